@@ -1,0 +1,1 @@
+"""The picture library: find, mute, rasterise, and who may use it."""

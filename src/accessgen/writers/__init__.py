@@ -1,0 +1,1 @@
+"""From (Document, Style) to bytes, one package a format."""

@@ -1,0 +1,1 @@
+"""The PDF writer: tagged PDF (ISO 14289-1) through reportlab."""
