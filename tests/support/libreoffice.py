@@ -79,7 +79,8 @@ def _convert(staged: list[Path], outdir: Path, work: Path, *, pdfua: bool) -> No
         encoding="utf-8",
     )
     command = ["soffice", "--headless", "--norestore", f"-env:UserInstallation={_profile(work)}"]
-    target = ["--convert-to", f"pdf:writer_pdf_Export:{json.dumps(options)}", "--outdir", str(outdir)]
+    export = f"pdf:writer_pdf_Export:{json.dumps(options)}"
+    target = ["--convert-to", export, "--outdir", str(outdir)]
     run(
         [*command, *target, *staged],
         timeout=120 + 30 * len(staged),
