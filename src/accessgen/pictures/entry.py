@@ -1,0 +1,160 @@
+"""The entries of pictures.yaml, validated one by one with the line of every mistake."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast, get_args
+
+from accessgen.errors import Position, SourceError, nearest
+from accessgen.pictures.openmoji import CREDIT, LICENCE, openmoji_file
+from accessgen.pictures.picture import Kind
+from accessgen.sources import Keys
+
+ALT_LENGTH = (5, 150)
+"""Shortest and longest alternative text in characters (rule I02)."""
+
+KINDS: tuple[str, ...] = get_args(Kind)
+NEVER_MUTED = frozenset({"person", "map", "art", "flag", "logo"})
+"""Kinds whose colours are somebody's skin, work or sign and stay as they are (rule C04)."""
+
+_NOT_A_DESCRIPTION = re.compile(
+    r"^(an? |the )?(picture|image|photo|photograph|graphic|drawing|icon|symbol|avatar)( graphic)? "
+    r"(of|showing)\b|\.(svg|png|jpe?g)$|https?://",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One picture as its entry describes it; `path` has not been opened yet."""
+
+    name: str
+    position: Position
+    path: Path
+    path_position: Position
+    openmoji: bool
+    alt: str
+    decorative: bool
+    purpose: str
+    licence: str
+    credit: str
+    kind: Kind
+    mute: bool
+    words: tuple[str, ...]
+
+
+def read_entry(
+    name: str, node: object, position: Position, folder: Path, project: Path
+) -> tuple[Entry, list[SourceError]]:
+    """Read one entry of the library; `folder` holds pictures.yaml, `project` is the limit.
+
+    Returns the entry as far as it could be read, with all that is wrong with it.
+    """
+    errors: list[SourceError] = []
+    keys = Keys(node, position, errors)
+    path, is_openmoji = _source(keys, folder, project)
+    kind = _kind(keys, "symbol" if is_openmoji else None)
+    alt, decorative = _alt(keys)
+    entry = Entry(
+        name=name,
+        position=position,
+        path=path,
+        path_position=keys.node.at("openmoji" if is_openmoji else "file"),
+        openmoji=is_openmoji,
+        alt=alt,
+        decorative=decorative,
+        purpose=_purpose(keys, alt),
+        licence=keys.text("licence", LICENCE if is_openmoji else ...),
+        credit=keys.text("credit", CREDIT if is_openmoji else ...),
+        kind=kind,
+        mute=_mute(keys, kind),
+        words=keys.texts("words"),
+    )
+    keys.finish()
+    return entry, errors
+
+
+def _source(keys: Keys, folder: Path, project: Path) -> tuple[Path, bool]:
+    file, code = keys.text("file", ""), keys.text("openmoji", "")
+    if bool(file) == bool(code):
+        message = (
+            'A picture needs either "file" or "openmoji".'
+            if not file
+            else ('A picture has either "file" or "openmoji", not both.')
+        )
+        keys.wrong(keys.node.position, message, 'Name a file, or the code of a symbol: "1F442".')
+        return folder, False
+    if code:
+        path = openmoji_file(code)
+        if path is None:
+            keys.wrong(
+                keys.node.at("openmoji"),
+                f'OpenMoji has no symbol "{code}".',
+                "Find the code at openmoji.org and put it in quotes.",
+            )
+        return path or folder, True
+    return _inside(keys, file, folder, project), False
+
+
+def _inside(keys: Keys, file: str, folder: Path, project: Path) -> Path:
+    path = (folder / file).resolve()
+    place = keys.node.at("file")
+    if not path.is_relative_to(project.resolve()):
+        hint = "Copy the picture into content/pictures and name it from there."
+        keys.wrong(place, f'The picture "{file}" is outside the project.', hint)
+    elif not path.is_file():
+        there = [str(p.relative_to(folder.resolve())) for p in _pictures_under(folder)]
+        hint = nearest(file, there) if there else "Put the file beside pictures.yaml."
+        keys.wrong(place, f'There is no file "{file}".', hint if len(hint) < 200 else "")
+    return path
+
+
+def _pictures_under(folder: Path) -> list[Path]:
+    suffixes = {".svg", ".png", ".jpg", ".jpeg"}
+    return sorted(p for p in folder.resolve().rglob("*") if p.suffix.lower() in suffixes)
+
+
+def _kind(keys: Keys, default: str | None) -> Kind:
+    kind = keys.text("kind", default or ...)
+    if kind and kind not in KINDS:
+        hint = f"{nearest(kind, KINDS)} Known here: {', '.join(KINDS)}."
+        keys.wrong(keys.node.at("kind"), f'The kind "{kind}" is unknown.', hint)
+    return cast(Kind, kind if kind in KINDS else "drawing")
+
+
+def _alt(keys: Keys) -> tuple[str, bool]:
+    alt, decorative = keys.text("alt", "").strip(), keys.flag("decorative")
+    place = keys.node.at("alt")
+    if decorative and alt:
+        hint = 'Keep "alt" if the picture says something, else keep "decorative".'
+        keys.wrong(place, "A decorative picture has no alt text.", hint)
+    elif not decorative and not alt:
+        hint = 'Add "alt: what is seen", or "decorative: true" if it says nothing new.'
+        keys.wrong(place, "This picture has no alt text.", hint)
+    elif alt and not ALT_LENGTH[0] <= len(alt) <= ALT_LENGTH[1]:
+        hint = "Say in one sentence what is seen and what it means here."
+        limits = f"{ALT_LENGTH[0]} to {ALT_LENGTH[1]} characters"
+        keys.wrong(place, f"The alt text has {len(alt)} characters; it needs {limits}.", hint)
+    elif _NOT_A_DESCRIPTION.search(alt):
+        hint = "Say what is seen, without words such as “picture of”, file names or addresses."
+        keys.wrong(place, f'The alt text "{alt}" does not describe the picture.', hint)
+    return ("" if decorative else alt), decorative
+
+
+def _purpose(keys: Keys, alt: str) -> str:
+    purpose = keys.text("purpose").strip()
+    if purpose and purpose == alt:
+        hint = "Say why a reader is shown the picture, for example which task it helps with."
+        keys.wrong(keys.node.at("purpose"), "The purpose only repeats the alt text.", hint)
+    return purpose
+
+
+def _mute(keys: Keys, kind: Kind) -> bool:
+    mute = keys.flag("mute", default=kind == "symbol")
+    if mute and kind in NEVER_MUTED:
+        hint = 'Take the line "mute: true" out, or give the picture another kind.'
+        message = f"The colours of a {kind} are never changed (rule C04)."
+        keys.wrong(keys.node.at("mute"), message, hint)
+    return mute

@@ -1,0 +1,161 @@
+"""The picture library of a project: content/pictures/pictures.yaml and the files it names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from accessgen.errors import Position, SourceError, SourceErrors, nearest
+from accessgen.pictures.bitmap import read_bitmap
+from accessgen.pictures.entry import Entry, read_entry
+from accessgen.pictures.mute import mute
+from accessgen.pictures.picture import Format, Picture, RefusedPicture
+from accessgen.pictures.svg import parse_svg, svg_bytes, svg_size
+from accessgen.sources import YamlMap, load_yaml, read_text
+
+MAX_BYTES = 20_000_000
+"""Largest picture file; a page-wide photograph needs less than a tenth of it."""
+
+
+class PictureLibrary:
+    """Pictures by name. Files are opened when a picture is first used, then kept.
+
+    A mistake in one entry stops only the publications that use that picture: `get` raises it, and
+    `check_all` returns the mistakes of all of them.
+    """
+
+    def __init__(
+        self, file: str, entries: Mapping[str, Entry], errors: Mapping[str, list[SourceError]]
+    ) -> None:
+        self.file = file
+        self.entries: Mapping[str, Entry] = MappingProxyType(dict(entries))
+        self._errors = {name: tuple(found) for name, found in errors.items()}
+        self._pictures: dict[str, Picture] = {}
+
+    @classmethod
+    def load(cls, path: Path, project: Path) -> PictureLibrary:
+        """Read pictures.yaml at `path`; no picture may lie outside the folder `project`.
+
+        Raises SourceErrors if pictures.yaml is missing, is not UTF-8 or is broken YAML.
+        """
+        shown = _shown(path, project)
+        node = load_yaml(read_text(path, shown), shown)
+        if node is None:
+            node = YamlMap(Position(shown))
+        if not isinstance(node, YamlMap):
+            hint = 'Begin each entry with "name:" at the start of a line.'
+            error = SourceError(Position(shown, 1), "This is not a list of pictures.", hint)
+            raise SourceErrors([error])
+        entries, errors = {}, {}
+        for name, value in node.items():
+            place = node.at(name)
+            entries[name], errors[name] = read_entry(name, value, place, path.parent, project)
+        return cls(shown, entries, _with_repeated_alts(entries, errors))
+
+    def get(self, name: str, used_at: Position | None = None) -> Picture:
+        """The picture called `name`, read, checked and muted; `used_at` is where it is used.
+
+        Raises SourceErrors for an unknown name (with the nearest known one), and for everything
+        that is wrong with the picture's entry or file.
+        """
+        if name not in self.entries:
+            place = used_at or Position(self.file)
+            message = f'There is no picture called "{name}".'
+            raise SourceErrors([SourceError(place, message, self._nearest(name))])
+        if name not in self._pictures:
+            self._pictures[name] = self._read(name)
+        return self._pictures[name]
+
+    def check_all(self) -> tuple[SourceError, ...]:
+        """Open every picture and return all that is wrong with any of them, in order of line."""
+        found: set[SourceError] = set()
+        for name in self.entries:
+            try:
+                self.get(name)
+            except SourceErrors as errors:
+                found.update(errors.errors)
+        return tuple(sorted(found))
+
+    def _nearest(self, name: str) -> str:
+        called = sorted(key for key, entry in self.entries.items() if name in entry.words)
+        close = nearest(name, called or self.entries)
+        return close if len(close) < 200 else f"Names are in {self.file}."
+
+    def _read(self, name: str) -> Picture:
+        if self._errors.get(name):
+            raise SourceErrors(self._errors[name])
+        entry = self.entries[name]
+        try:
+            form, data, width, height = _open(entry)
+        except RefusedPicture as why:
+            message = f'The picture "{name}" cannot be used. {why.message}'
+            error = SourceError(entry.path_position, message, why.hint)
+            raise SourceErrors([error]) from None
+        return Picture(
+            name=name,
+            format=form,
+            data=data,
+            width=width,
+            height=height,
+            alt=entry.alt,
+            decorative=entry.decorative,
+            purpose=entry.purpose,
+            licence=entry.licence,
+            credit=entry.credit,
+            kind=entry.kind,
+            position=entry.position,
+        )
+
+
+def _shown(path: Path, project: Path) -> str:
+    try:
+        return path.resolve().relative_to(project.resolve()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _with_repeated_alts(
+    entries: Mapping[str, Entry], errors: dict[str, list[SourceError]]
+) -> dict[str, list[SourceError]]:
+    """Two pictures with the same alt text cannot be told apart by ear (rule I03)."""
+    first: dict[str, str] = {}
+    for name, entry in entries.items():
+        if entry.alt and first.setdefault(entry.alt, name) != name:
+            message = f'The alt text of "{name}" is also that of "{first[entry.alt]}".'
+            errors[name].append(
+                SourceError(entry.position, message, "Say what is different about this picture.")
+            )
+    return errors
+
+
+def _open(entry: Entry) -> tuple[Format, bytes, float, float]:
+    try:
+        size = entry.path.stat().st_size
+        if size > MAX_BYTES:
+            raise RefusedPicture(
+                f"The file has {size / 1e6:.0f} MB; the limit is {MAX_BYTES // 10**6} MB.",
+                "Save a smaller copy: 2000 pixels wide is enough for a page.",
+            )
+        data = entry.path.read_bytes()
+    except OSError as error:
+        raise RefusedPicture(f"The file cannot be read: {error.strerror}.", "") from None
+    if _looks_like_xml(data):
+        return _open_svg(entry, data)
+    form, data, width, height = read_bitmap(data)
+    if entry.mute:
+        hint = 'Take "mute: true" out; soften the picture in a photo program if it is too bright.'
+        raise RefusedPicture("Only SVG pictures can be muted.", hint)
+    return form, data, width, height
+
+
+def _open_svg(entry: Entry, data: bytes) -> tuple[Format, bytes, float, float]:
+    root = parse_svg(data)
+    width, height = svg_size(root)
+    if entry.mute:
+        mute(root)
+    return "svg", svg_bytes(root), width, height
+
+
+def _looks_like_xml(data: bytes) -> bool:
+    return data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")

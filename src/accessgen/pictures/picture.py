@@ -1,0 +1,44 @@
+"""What the rest of accessgen knows of a picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from accessgen.errors import Position
+
+Format: TypeAlias = Literal["svg", "png", "jpeg"]
+Kind: TypeAlias = Literal["symbol", "drawing", "photo", "person", "map", "art", "logo", "flag"]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that is safe to place: read, checked and, where it may be, muted.
+
+    `data` are the bytes of the file in `format`. `width` and `height` are pixels for PNG and JPEG
+    and viewBox units for SVG. `alt` is empty exactly if the picture is `decorative` (rule I02).
+    `purpose` says why a reader is shown it (I01); `licence` and `credit` are printed in each
+    document that uses it (I18). `position` is its entry in the library.
+    """
+
+    name: str
+    format: Format
+    data: bytes
+    width: float
+    height: float
+    alt: str
+    decorative: bool
+    purpose: str
+    licence: str
+    credit: str
+    kind: Kind
+    position: Position
+
+
+class RefusedPicture(Exception):
+    """A picture file that will not be used: `message` says why, `hint` what to do."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
