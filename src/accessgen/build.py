@@ -1,0 +1,237 @@
+"""From jobs to finished, checked files.
+
+`build_one` is a pure function from a Job to a BuildResult: nothing is written and nothing printed,
+so any executor may run it in any process. Only `write_renditions`, in the parent, touches the disk,
+and each file appears whole or not at all.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import tempfile
+import time
+import traceback
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Executor, Future, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+
+from accessgen.checks import CheckResults, FinishedFile, Ran, run_checks
+from accessgen.errors import OutputError, SourceError, SourceErrors
+from accessgen.findings import Finding
+from accessgen.model import Document, Meta
+from accessgen.pictures import PictureLibrary
+from accessgen.project import Job
+from accessgen.reader import Source, read
+from accessgen.resources import bundled
+from accessgen.transforms import TRANSFORMS
+from accessgen.writers import WRITERS
+from accessgen.writers.base import Written
+from accessgen.writers.glyphs import missing_glyphs
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """One finished file of a publication, in memory. `seconds` is what writing it took."""
+
+    publication: str
+    edition: str
+    format: str
+    data: bytes
+    pages: int
+    seconds: float
+
+    @property
+    def path(self) -> Path:
+        """Where it belongs below the output folder: the edition stands in the path (rule S27)."""
+        return Path(self.edition) / f"{self.publication}.{self.format}"
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What became of one job.
+
+    Either `renditions` with their `findings`, or `errors` of the source, or a `fault` of accessgen
+    itself (a traceback for whoever mends it; authors are not shown it).
+    """
+
+    publication: str
+    edition: str
+    renditions: tuple[Rendition, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    ran: tuple[Ran, ...] = ()
+    errors: tuple[SourceError, ...] = ()
+    fault: str = ""
+    seconds: float = 0.0
+
+
+def build_one(job: Job) -> BuildResult:
+    """Read, transform, write and check one publication in one edition."""
+    begun = time.perf_counter()
+    try:
+        renditions = _write(job, document_of(job))
+    except SourceErrors as found:
+        return _result(job, begun, errors=found.errors)
+    checked = _check(job, renditions)
+    return _result(job, begun, renditions=renditions, findings=checked.findings, ran=checked.ran)
+
+
+def _result(job: Job, begun: float, **parts: object) -> BuildResult:
+    seconds = time.perf_counter() - begun
+    return BuildResult(job.publication.id, job.edition.id, seconds=seconds, **parts)  # type: ignore[arg-type]
+
+
+def document_of(job: Job) -> Document:
+    """The finished document of a job: read, and taken through the edition's transforms.
+
+    Raises SourceErrors with all of the author's mistakes, characters without a glyph included.
+    """
+    document = read(_source(job))
+    for name in job.edition.transforms:
+        document = TRANSFORMS[name](document)
+    missing = missing_glyphs(document, job.edition.style.face)
+    if missing:
+        raise SourceErrors(missing)
+    return document
+
+
+def _source(job: Job) -> Source:
+    """What the reader needs for this job. Project folders come first, then the toolkit's."""
+    project, publication, edition = job.project, job.publication, job.edition
+    contents = tuple(dict.fromkeys((project.content, bundled("content"))))
+    name = f"{edition.text}.md"
+    return Source(
+        root=project.root,
+        folder=publication.folder,
+        file=f"{publication.template}/{name}" if publication.template else name,
+        text=edition.text,
+        meta=_meta(job),
+        pictures=library(contents, project.root),
+        variables={**publication.data, "publication": publication.variables()},
+        templates=tuple(path / "templates" for path in contents),
+        blocks=tuple(path / "blocks" for path in contents),
+        panels=frozenset(edition.style.panels),
+        roles=frozenset(edition.style.text),
+    )
+
+
+def _meta(job: Job) -> Meta:
+    publication, edition = job.publication, job.edition
+    return Meta(
+        id=publication.id,
+        title=publication.title,
+        edition=edition.id,
+        edition_title=edition.title,
+        lang=job.project.language,
+        description=publication.description,
+        owner=publication.owner,
+        version=publication.version,
+        date=publication.date,
+        review=publication.review,
+        chapter_breaks=publication.chapter_breaks,
+    )
+
+
+@functools.cache
+def library(contents: tuple[Path, ...], root: Path) -> PictureLibrary:
+    """The pictures of a project, loaded once per process; the project's own win over ours."""
+    found = [path / "pictures" / "pictures.yaml" for path in contents]
+    own, *others = [
+        PictureLibrary.load(path, root if path.is_relative_to(root) else path.parent)
+        for path in found
+        if path.is_file()
+    ]
+    return own.over(others[0]) if others else own
+
+
+def _write(job: Job, document: Document) -> tuple[Rendition, ...]:
+    """Write each format that the job asks for.
+
+    The PDF is always laid out, since its page numbers fill in the contents of the Word file.
+    """
+    contents = tuple(dict.fromkeys((job.project.content, bundled("content"))))
+    pictures = library(contents, job.project.root)
+    renditions = []
+    page_of: Mapping[str, int] = {}
+    for name, write in WRITERS.items():
+        begun = time.perf_counter()
+        written: Written = write(document, job.edition.style, pictures, page_of)
+        seconds = time.perf_counter() - begun
+        page_of = page_of or written.page_of
+        if name in job.formats:
+            renditions.append(
+                Rendition(
+                    job.publication.id,
+                    job.edition.id,
+                    name,
+                    written.data,
+                    written.pages,
+                    seconds,
+                )
+            )
+    return tuple(renditions)
+
+
+def _check(job: Job, renditions: tuple[Rendition, ...]) -> CheckResults:
+    files = [
+        FinishedFile(job.edition.id, item.format, item.data, item.path.as_posix())
+        for item in renditions
+    ]
+    return run_checks(files, job.edition.limits)
+
+
+# ------------------------------------------------------------- many jobs
+
+
+def build_all(jobs: Iterable[Job], executor: Executor) -> Iterator[BuildResult]:
+    """Build jobs in any executor and give each result as it comes.
+
+    A fault in one job, even one that kills its process, never loses another: it becomes the
+    `fault` of its own result.
+    """
+    waiting: dict[Future[BuildResult], Job] = {executor.submit(build_one, job): job for job in jobs}
+    for future in as_completed(waiting):
+        job = waiting[future]
+        fault = future.exception()
+        if fault is None:
+            yield future.result()
+        else:
+            told = "".join(traceback.format_exception(fault))
+            yield BuildResult(job.publication.id, job.edition.id, fault=told)
+
+
+def write_renditions(result: BuildResult, out: Path) -> list[Path]:
+    """Write a result's files below `out`. Each appears whole or not at all.
+
+    Raises OutputError, in words, if the folder cannot be written to or the disk is full.
+    """
+    paths = []
+    for rendition in result.renditions:
+        path = out / rendition.path
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _write_whole(path, rendition.data)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise OutputError(
+                f"{path} could not be written: {reason}. "
+                "Choose another folder with --out, or make room; nothing was left half-written."
+            ) from None
+        paths.append(path)
+    return paths
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    """Write beside the place, flush to the disk, then rename: a reader never sees half a file."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,250 @@
+"""A project and its publications, read from YAML and checked at the edge."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from accessgen.edition import Edition, EditionFinder
+from accessgen.errors import Position, SourceError, SourceErrors, UsageError, nearest
+from accessgen.resources import bundled
+from accessgen.sources import Keys, YamlList, YamlMap, load_yaml, read_text
+
+PROJECT_FILE = "accessgen.yaml"
+FAIL_ON = ("must", "should", "flag", "never")
+TEXTS = ("standard", "easy-read")
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A project: where its folders are, and what it builds. Paths are absolute.
+
+    `problems` are names in the project file that lead nowhere; the rest can still be built.
+    """
+
+    name: str
+    root: Path
+    language: str
+    content: Path
+    styles: tuple[Path, ...]
+    fonts: tuple[Path, ...]
+    out: Path
+    publications: tuple[str, ...]
+    editions: tuple[str, ...]
+    fail_on: str
+    problems: tuple[SourceError, ...] = ()
+
+    def known(self) -> tuple[str, ...]:
+        """Every publication in the content folder."""
+        return tuple(path.parent.name for path in sorted(self.content.glob("*/publication.yaml")))
+
+    def finder(self) -> EditionFinder:
+        """Finds this project's editions, then the toolkit's."""
+        return EditionFinder(self.styles, self.fonts, self.root)
+
+    def shown(self, path: Path) -> str:
+        """A path as messages give it: relative to the project where it can be."""
+        try:
+            return path.resolve().relative_to(self.root).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """One publication: a folder with its texts, and what is true of all its editions.
+
+    `template` is a folder of content/templates that holds the texts instead, or None.
+    """
+
+    id: str
+    folder: Path
+    title: str
+    kind: str
+    version: str
+    date: dt.date
+    review: dt.date | None
+    owner: str
+    description: str
+    language_choice: str
+    chapter_breaks: bool
+    template: str | None
+    data: Mapping[str, Any]
+
+    def variables(self) -> dict[str, Any]:
+        """What templates may say of the publication."""
+        return {
+            "id": self.id,
+            "title": self.title,
+            "kind": self.kind,
+            "version": self.version,
+            "date": self.date,
+            "review": self.review,
+            "owner": self.owner,
+            "description": self.description,
+            "language_choice": self.language_choice,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One publication in one edition: the unit of work, a pure function of its inputs."""
+
+    project: Project
+    publication: Publication
+    edition: Edition
+    formats: tuple[str, ...]
+
+
+def find_project(start: Path) -> Path:
+    """The project file that a path means: itself, or accessgen.yaml in the folder.
+
+    Raises UsageError if there is none.
+    """
+    path = start / PROJECT_FILE if start.is_dir() else start
+    if not path.is_file():
+        raise UsageError(
+            f"There is no {PROJECT_FILE} in {start}. Name the folder of a project, "
+            "or leave it out to build the toolkit that comes with accessgen."
+        )
+    return path
+
+
+def load_project(path: Path) -> Project:
+    """Read a project file. Raises SourceErrors with every mistake in it."""
+    root = path.resolve().parent
+    shown = path.name
+    node = load_yaml(read_text(path, shown), shown)
+    errors: list[SourceError] = []
+    keys = Keys(node, Position(shown, 1), errors)
+    name = keys.text("name")
+    language = keys.text("language", "en-GB")
+    folders = {key: _inside(root, keys, key, key) for key in ("content", "styles", "fonts", "out")}
+    keys.texts("publications", ...), keys.texts("editions", ...)
+    fail_on = keys.text("fail_on", "must")
+    if fail_on not in FAIL_ON:
+        hint = f"Use one of: {', '.join(FAIL_ON)}."
+        keys.wrong(keys.node.at("fail_on"), f'"{fail_on}" is no severity.', hint)
+    keys.finish()
+    if errors:
+        raise SourceErrors(errors)
+    project = Project(
+        name=name,
+        root=root,
+        language=language,
+        content=folders["content"],
+        styles=_with_bundled(folders["styles"], "styles"),
+        fonts=_with_bundled(folders["fonts"], "fonts"),
+        out=folders["out"],
+        publications=(),
+        editions=(),
+        fail_on=fail_on,
+    )
+    problems: list[SourceError] = []
+    return replace(
+        project,
+        publications=_names(keys, "publications", project.known(), problems),
+        editions=_names(keys, "editions", project.finder().names(), problems),
+        problems=tuple(problems),
+    )
+
+
+def _names(
+    keys: Keys, key: str, known: Sequence[str], problems: list[SourceError]
+) -> tuple[str, ...]:
+    """The names of a list that exist; each other one becomes a problem with its line."""
+    listed = keys.node.get(key)
+    names = []
+    for number, name in enumerate(listed if isinstance(listed, YamlList) else ()):
+        if name in known:
+            names.append(str(name))
+        else:
+            message = f'There is no {key.removesuffix("s")} "{name}".'
+            problems.append(SourceError(listed.at(number), message, nearest(str(name), known)))
+    return tuple(names)
+
+
+def _with_bundled(own: Path, name: str) -> tuple[Path, ...]:
+    """The project's own folder first, then the toolkit's."""
+    return tuple(path for path in dict.fromkeys([own, bundled(name)]) if path.is_dir())
+
+
+def _inside(root: Path, keys: Keys, key: str, default: str) -> Path:
+    """A folder of the project; a path that leaves the project is an error."""
+    path = (root / keys.text(key, default)).resolve()
+    if not path.is_relative_to(root):
+        hint = "Use a path below the folder of accessgen.yaml."
+        keys.wrong(keys.node.at(key), f'"{key}" points outside the project.', hint)
+    return path
+
+
+def load_publication(project: Project, name: str) -> Publication:
+    """Read one publication's publication.yaml and its data files.
+
+    Raises UsageError if there is no such publication, SourceErrors with every mistake in it.
+    """
+    folder = (project.content / name).resolve()
+    if name not in project.known():
+        raise UsageError(f'There is no publication "{name}". {nearest(name, project.known())}')
+    path = folder / "publication.yaml"
+    shown = project.shown(path)
+    node = load_yaml(read_text(path, shown), shown)
+    errors: list[SourceError] = []
+    keys = Keys(node, Position(shown, 1), errors)
+    publication = Publication(
+        id=name,
+        folder=folder,
+        title=keys.text("title"),
+        kind=keys.text("kind", "booklet"),
+        version=keys.text("version"),
+        date=keys.date("date") or dt.date(2000, 1, 1),
+        review=keys.date("review", None),
+        owner=keys.text("owner"),
+        description=keys.text("description", ""),
+        language_choice=keys.text("language_choice", ""),
+        chapter_breaks=keys.flag("chapter_breaks"),
+        template=keys.text("template", "") or None,
+        data=_data(project, folder, keys, errors),
+    )
+    if publication.template and not _is_template(project, publication.template):
+        known = [p.name for p in sorted((project.content / "templates").glob("*")) if p.is_dir()]
+        message = f'There is no template "{publication.template}".'
+        keys.wrong(keys.node.at("template"), message, nearest(publication.template, known))
+    keys.finish()
+    if errors:
+        raise SourceErrors(errors)
+    return publication
+
+
+def _is_template(project: Project, name: str) -> bool:
+    folder = (project.content / "templates" / name).resolve()
+    return folder.is_dir() and folder.is_relative_to(project.content)
+
+
+def _data(project: Project, folder: Path, keys: Keys, errors: list[SourceError]) -> dict[str, Any]:
+    """The data files by the names that templates use."""
+    values: dict[str, Any] = {}
+    node = keys.mapping("data")
+    for name, file in node.items():
+        path = (folder / str(file)).resolve()
+        if not path.is_relative_to(project.root):
+            message = f'The data file "{file}" lies outside the project.'
+            errors.append(SourceError(node.at(name), message, "Move it into the project."))
+            continue
+        if not path.is_file():
+            message = f'The data file "{file}" is missing.'
+            errors.append(SourceError(node.at(name), message, "Create it, or mend its name."))
+            continue
+        shown = project.shown(path)
+        try:
+            values[name] = load_yaml(read_text(path, shown), shown)
+        except SourceErrors as found:
+            errors.extend(found.errors)
+            continue
+        if not isinstance(values[name], YamlMap):
+            message = 'A data file holds "key: value" lines.'
+            errors.append(SourceError(Position(shown, 1), message, "Give the list a name."))
+    return values
