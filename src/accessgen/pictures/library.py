@@ -53,6 +53,18 @@ class PictureLibrary:
             entries[name], errors[name] = read_entry(name, value, place, path.parent, project)
         return cls(shown, entries, _with_repeated_alts(entries, errors))
 
+    def over(self, base: PictureLibrary) -> PictureLibrary:
+        """A library with all of `base`'s pictures, in which those of this one win."""
+        names = [name for name in base.entries if name not in self.entries]
+        return PictureLibrary(
+            self.file,
+            {**self.entries, **{name: base.entries[name] for name in names}},
+            {
+                **{name: list(found) for name, found in self._errors.items()},
+                **{name: list(base._errors.get(name, ())) for name in names},
+            },
+        )
+
     def get(self, name: str, used_at: Position | None = None) -> Picture:
         """The picture called `name`, read, checked and muted; `used_at` is where it is used.
 
