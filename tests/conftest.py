@@ -5,6 +5,9 @@ from __future__ import annotations
 from hypothesis import settings
 
 from tests.support import libreoffice, openxml, poppler, qpdf, verapdf
+from tests.support.project import project
+
+__all__ = ["project"]
 
 # The same examples in every run, so that a red build means a change and not a lucky number;
 # no deadline, because a busy machine is not a bug.

@@ -185,11 +185,11 @@ def _counts(finding: Finding, limit: str) -> bool:
     return finding.severity.rank <= Severity(limit).rank
 
 
-def main() -> None:
+def main(args: list[str] | None = None) -> None:
     """Run the command line; every expected trouble ends in words and an exit code."""
     err = Console(stderr=True, soft_wrap=True)
     try:
-        code = app(standalone_mode=False)
+        code = app(args, standalone_mode=False)
     except click.ClickException as trouble:
         trouble.show()
         raise SystemExit(2) from None

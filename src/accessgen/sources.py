@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from accessgen.errors import Position, SourceError, SourceErrors, nearest
@@ -90,12 +90,17 @@ def load_yaml(text: str, file: str, first_line: int = 1) -> Any:
         line = first_line + (mark.line if mark else 0)
         problem = (error.problem or error.context or "it cannot be read").rstrip(".")
         raise _one(Position(file, line), f"This YAML is broken: {problem}.", _HINT) from None
+    except YAMLError as error:
+        line = first_line + text.count("\n", 0, getattr(error, "position", 0))
+        message = "This YAML holds a character that is not allowed."
+        raise _one(Position(file, line), message, "Remove the invisible character.") from None
     except RecursionError:
         raise _one(Position(file, first_line), "This YAML is nested too deeply.") from None
     except ValueError as error:
         raise _one(Position(file, first_line), f"This YAML is broken: {error}.", _HINT) from None
 
 
+_KINDS = {"str", "int", "float", "bool", "null", "timestamp", "seq", "map"}
 _HINT = "Check the indentation, and put text that holds a colon in quotes."
 
 
@@ -103,6 +108,9 @@ def _build(node: Node, file: str, first_line: int, yaml: YAML, depth: int) -> An
     position = Position(file, first_line + node.start_mark.line)
     if depth > MAX_DEPTH:
         raise _one(position, "This YAML is nested too deeply.", "Use fewer levels.")
+    kind = (node.tag or "").rsplit(":", 1)[-1]
+    if kind not in _KINDS:
+        raise _one(position, f'The YAML tag "{node.tag}" is not allowed.', "Remove it.")
     if isinstance(node, SequenceNode):
         items = YamlList(position)
         for child in node.value:
@@ -121,13 +129,10 @@ def _build(node: Node, file: str, first_line: int, yaml: YAML, depth: int) -> An
         return result
     if not isinstance(node, ScalarNode):
         raise _one(position, "This kind of YAML value is not used here.")
-    return _scalar(node, position, yaml)
+    return _scalar(node, yaml)
 
 
-def _scalar(node: ScalarNode, position: Position, yaml: YAML) -> Any:
-    kind = (node.tag or "").rsplit(":", 1)[-1]
-    if kind not in {"str", "int", "float", "bool", "null", "timestamp"}:
-        raise _one(position, f'The YAML tag "{node.tag}" is not allowed.', "Remove it.")
+def _scalar(node: ScalarNode, yaml: YAML) -> Any:
     value = yaml.constructor.construct_object(node, deep=True)
     if isinstance(value, dt.datetime):
         return value.date() if (value.hour, value.minute) == (0, 0) else str(node.value)

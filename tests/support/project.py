@@ -1,0 +1,119 @@
+"""A small project in a folder, for tests that run the whole way from source to files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+PROJECT = """\
+name: Test toolkit
+publications: [good, other]
+editions: [standard, large-print, easy-read]
+"""
+
+PUBLICATION = """\
+title: A walk in the park
+version: "1.0"
+date: 2026-11-04
+owner: Riverside Health and Care Partnership
+"""
+
+STANDARD = """\
+---
+title: A walk in the park
+---
+# A walk in the park
+
+## Why we walk {#why}
+
+{#why-text}
+A walk helps you to rest. You can meet people too.
+
+- Bring water.
+- Wear warm shoes.
+
+## Pictures {#pictures}
+
+::: credits
+:::
+"""
+
+EASY = """\
+---
+title: A walk in the park
+---
+# A walk in the park
+
+## Why we walk {#why}
+
+::: {.row picture=talk for="why-text"}
+You can talk to people.
+:::
+
+## Pictures {#pictures}
+
+::: credits
+:::
+"""
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended: its exit code and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+
+@dataclass(frozen=True)
+class SmallProject:
+    """Two publications, `good` and `other`, ready to be broken in one place."""
+
+    root: Path
+    capsys: pytest.CaptureFixture[str]
+
+    def write(self, name: str, text: str | bytes) -> Path:
+        """Write one file of the project."""
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    def change(self, name: str, old: str, new: str) -> None:
+        """Change one place in a file; the place has to be there."""
+        text = (self.root / name).read_text()
+        assert old in text, f"{old!r} is not in {name}"
+        self.write(name, text.replace(old, new, 1))
+
+    def run(self, *args: str) -> Ended:
+        """Run accessgen in this process."""
+        from accessgen.cli import main  # noqa: PLC0415 - other tests need not load everything
+
+        with pytest.raises(SystemExit) as ended:
+            main([*args])
+        said = self.capsys.readouterr()
+        return Ended(int(str(ended.value.code or 0)), said.out, said.err)
+
+    def build(self, *args: str) -> Ended:
+        """Build the project in one process."""
+        return self.run("build", str(self.root), "--jobs", "1", *args)
+
+    def made(self) -> list[str]:
+        """Every file below the output folder."""
+        out = self.root / "out"
+        return sorted(p.relative_to(out).as_posix() for p in out.rglob("*") if p.is_file())
+
+
+@pytest.fixture
+def project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> SmallProject:
+    """A project that builds without a mistake."""
+    small = SmallProject(tmp_path, capsys)
+    small.write("accessgen.yaml", PROJECT)
+    for name in ("good", "other"):
+        small.write(f"content/{name}/publication.yaml", PUBLICATION)
+        small.write(f"content/{name}/standard.md", STANDARD)
+        small.write(f"content/{name}/easy-read.md", EASY)
+    return small
