@@ -1,0 +1,127 @@
+"""What is measured: the guide and the real booklet, written out for every program.
+
+    python -m bench.cases FOLDER VARIANTS
+
+A case's folder holds each variant as accessgen Document, Typst, HTML and Pandoc Markdown, with the
+pictures (muted already, so that every program gets the same files) and the fonts. A variant adds
+its number to every paragraph: a program that remembers documents must lay out each one anew.
+"""
+
+from __future__ import annotations
+
+import json
+import pickle
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from accessgen import model as m
+from accessgen.build import document_of, library
+from accessgen.pictures import PictureLibrary
+from accessgen.project import Job, find_project, load_project, load_publication
+from accessgen.resources import bundled
+from accessgen.style import Face, Style
+from accessgen.writers import WRITERS
+from bench import guide
+from bench.html_source import html_source
+from bench.pandoc_source import pandoc_source
+from bench.typst_source import typst_source
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+
+
+def load_job(case: Path, kind: str) -> tuple[Job, tuple[Path, ...]]:
+    """The job of a case, and the content folders that its pictures come from."""
+    place = json.loads((case / "case.json").read_text(encoding="utf-8"))
+    project = load_project(find_project(Path(place["project"])))
+    publication = load_publication(project, place["publication"])
+    job = Job(project, publication, project.finder().load("standard"), (kind,))
+    return job, tuple(dict.fromkeys((project.content, bundled("content"))))
+
+
+def vary(document: m.Document, number: int) -> m.Document:
+    """The document with a number at the end of every paragraph; number 0 leaves it as it is."""
+
+    def change(block: m.Block) -> tuple[m.Block, ...]:
+        if isinstance(block, m.Paragraph) and number:
+            return (replace(block, children=(*block.children, m.Text(f" {number}"))),)
+        return (block,)
+
+    return replace(document, blocks=m.map_blocks(document.blocks, change))
+
+
+def prepare(case: Path, project: Path, publication: str, variants: int) -> None:
+    """Write everything that the programs need for one publication."""
+    case.mkdir(parents=True)
+    place = {"project": str(project), "publication": publication}
+    (case / "case.json").write_text(json.dumps(place), encoding="utf-8")
+    job, contents = load_job(case, "pdf")
+    document, style = document_of(job), job.edition.style
+    pictures = library(contents, job.project.root)
+    page_of = WRITERS["pdf"](document, style, pictures, {}).page_of
+    documents = [vary(document, number) for number in range(variants)]
+    with (case / "documents.pickle").open("wb") as file:
+        pickle.dump((documents, style, contents, job.project.root, dict(page_of)), file)
+    looks = replace(style, face=_copy_fonts(style.face, case / "fonts"))
+    files = _copy_pictures(document, pictures, case)
+    for number, variant in enumerate(documents):
+        _write_sources(case / str(number), variant, looks, files)
+
+
+def _copy_fonts(face: Face, folder: Path) -> Face:
+    folder.mkdir()
+    regular = Path(shutil.copy(face.regular, folder))
+    bold = Path(shutil.copy(face.bold, folder))
+    return replace(face, regular=regular, bold=bold)
+
+
+def _copy_pictures(document: m.Document, pictures: PictureLibrary, case: Path) -> dict[str, str]:
+    (case / "pictures").mkdir()
+    names = {node.name for node in m.walk(document) if isinstance(node, m.Picture)}
+    files = {}
+    for name in sorted(names):
+        picture = pictures.get(name)
+        files[name] = f"pictures/{name}.{'jpg' if picture.format == 'jpeg' else picture.format}"
+        (case / files[name]).write_bytes(picture.data)
+    return files
+
+
+def _write_sources(
+    stem: Path, document: m.Document, style: Style, files: Mapping[str, str]
+) -> None:
+    sources = {
+        ".typ": typst_source(document, style, files),
+        ".html": html_source(document, style, files),
+        ".md": pandoc_source(document, files),
+    }
+    for ending, text in sources.items():
+        stem.with_suffix(ending).write_text(text, encoding="utf-8")
+
+
+def main(folder: Path, variants: int) -> None:
+    """Prepare both cases."""
+    guide.write_project(folder / "guide-project")
+    prepare(folder / "guide", folder / "guide-project", "guide", variants)
+    prepare(folder / "booklet", CHECKOUT, "guidance-booklet", variants)
+    for case in ("guide", "booklet"):
+        _write_reference(folder / case)
+
+
+def _write_reference(case: Path) -> None:
+    """Pandoc's own reference file, with the looks of the style where Word styles can carry them."""
+    if shutil.which("pandoc") is None:
+        return
+    command = ["pandoc", "--print-default-data-file", "reference.docx"]
+    data = subprocess.run(command, capture_output=True, check=True).stdout
+    (case / "reference.docx").write_bytes(data)
+    from bench.reference import restyle  # noqa: PLC0415 - python-docx is slow to load
+
+    job, _ = load_job(case, "docx")
+    restyle(case / "reference.docx", job.edition.style)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))

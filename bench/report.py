@@ -1,0 +1,77 @@
+"""The figures as a table for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from bench.targets import Case, Verdict
+
+TITLES = {
+    "accessgen-pdf": "accessgen, from the document in memory",
+    "accessgen-pdf-source": "accessgen, from its source",
+    "typst": "Typst",
+    "typst-again": "Typst, the same words again (cache)",
+    "weasyprint": "WeasyPrint",
+    "accessgen-docx": "accessgen, from the document in memory",
+    "accessgen-docx-source": "accessgen, from its source, laid out for page numbers",
+    "pandoc": "pandoc",
+}
+PDF = ("accessgen-pdf", "accessgen-pdf-source", "typst", "typst-again", "weasyprint")
+DOCX = ("accessgen-docx", "accessgen-docx-source", "pandoc")
+
+
+def table(name: str, rows: Case) -> str:
+    """The measurements of one case."""
+    lines = [name, ""]
+    for title, engines in (("PDF", PDF), ("DOCX", DOCX)):
+        head = (title, "warm s", "process s", "peak MB", "file kB", "pages", "PDF/UA-1")
+        body = [_line(TITLES[engine], rows[engine]) for engine in engines if engine in rows]
+        lines += [*_columns([head, *body]), ""]
+    return "\n".join(lines)
+
+
+def _line(title: str, row: Mapping[str, Any]) -> tuple[str, ...]:
+    failures = row.get("ua1_failures")
+    verdict = "" if failures is None else "pass" if not failures else f"{len(failures)} rules fail"
+    return (
+        title,
+        _number(row.get("warm"), 3),
+        _number(row.get("cold"), 2),
+        _number(row.get("peak"), 0),
+        _number(row["bytes"] / 1000 if row.get("bytes") else None, 0),
+        _number(row.get("pages"), 0),
+        verdict,
+    )
+
+
+def _number(value: float | None, digits: int) -> str:
+    return "-" if value is None else f"{value:.{digits}f}"
+
+
+def verdicts(found: Iterable[Verdict]) -> str:
+    """The targets and whether they are met."""
+    words = {True: "met", False: "MISSED", None: "not measured"}
+    head = ("case", "target", "limit", "measured", "")
+    body = [
+        (
+            item.case,
+            item.title,
+            f"{item.limit:g} {item.unit}",
+            "-" if item.value is None else f"{item.value:.2f} {item.unit}",
+            words[item.met],
+        )
+        for item in found
+    ]
+    return "\n".join(_columns([head, *body], left=2))
+
+
+def _columns(rows: Sequence[tuple[str, ...]], left: int = 1) -> list[str]:
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return [
+        "  ".join(
+            cell.ljust(width) if column < left else cell.rjust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    ]

@@ -1,0 +1,101 @@
+"""What accessgen must reach, and whether it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+Case = Mapping[str, Mapping[str, Any]]
+"""Engine name to what was measured of it: warm, cold (seconds), peak (MB), bytes, pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One figure to reach: `value` gives it from a case's rows; smaller is better."""
+
+    title: str
+    limit: float
+    unit: str
+    value: Callable[[Case], float]
+    cases: tuple[str, ...] = ("guide", "booklet")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A target in one case. `value` is None where a program to compare with is not here."""
+
+    case: str
+    title: str
+    limit: float
+    unit: str
+    value: float | None
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the figure is within the limit; None if it is not known."""
+        return None if self.value is None else self.value <= self.limit
+
+
+def _ratio(mine: str, other: str, way: str = "warm") -> Callable[[Case], float]:
+    return lambda rows: float(rows[mine][way]) / float(rows[other][way])
+
+
+def _docx_against_pandoc(mine: str) -> Callable[[Case], float]:
+    # Pandoc cannot stay loaded, so its whole process stands on the other side.
+    return lambda rows: float(rows[mine]["warm"]) / float(rows["pandoc"]["cold"])
+
+
+def _peak(rows: Case) -> float:
+    return max(float(row["peak"]) for name, row in rows.items() if name.startswith("accessgen"))
+
+
+TARGETS = (
+    Target("PDF, warm, to Typst", 1.5, "x", _ratio("accessgen-pdf", "typst")),
+    Target("PDF from source, warm, to Typst", 1.5, "x", _ratio("accessgen-pdf-source", "typst")),
+    Target("PDF, warm, to WeasyPrint", 0.15, "x", _ratio("accessgen-pdf", "weasyprint")),
+    Target(
+        "PDF from source, warm, to WeasyPrint",
+        0.15,
+        "x",
+        _ratio("accessgen-pdf-source", "weasyprint"),
+    ),
+    Target("DOCX, warm, to pandoc's process", 0.3, "x", _docx_against_pandoc("accessgen-docx")),
+    Target(
+        "DOCX from source, warm, to pandoc's process",
+        0.3,
+        "x",
+        _docx_against_pandoc("accessgen-docx-source"),
+    ),
+    Target(
+        "DOCX from source, whole process, to pandoc's",
+        0.3,
+        "x",
+        _ratio("accessgen-docx-source", "pandoc", "cold"),
+    ),
+    Target("peak memory of a whole process", 150, "MB", _peak),
+    Target(
+        "size of the standard PDF",
+        1.5,
+        "MB",
+        lambda rows: rows["accessgen-pdf-source"]["bytes"] / 1e6,
+        ("booklet",),
+    ),
+)
+
+
+def judge(cases: Mapping[str, Case]) -> list[Verdict]:
+    """Every target in every case it is meant for."""
+    return [
+        Verdict(name, target.title, target.limit, target.unit, _value(target, rows))
+        for name, rows in cases.items()
+        for target in TARGETS
+        if name in target.cases
+    ]
+
+
+def _value(target: Target, rows: Case) -> float | None:
+    try:
+        return target.value(rows)
+    except (KeyError, TypeError):
+        return None
