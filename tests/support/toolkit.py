@@ -1,0 +1,73 @@
+"""The real toolkit, built once for all tests that look at it."""
+
+from __future__ import annotations
+
+import functools
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from accessgen.build import BuildResult, build_all, document_of, write_renditions
+from accessgen.model import Document
+from accessgen.project import Job, find_project, load_project, load_publication
+from tests.support.program import ROOT
+
+PUBLICATIONS = ("guidance-booklet", "event-pack", "event-story")
+EDITIONS = ("standard", "large-print", "easy-read")
+FORMATS = ("docx", "pdf")
+ALL = [(publication, edition) for publication in PUBLICATIONS for edition in EDITIONS]
+
+
+@dataclass(frozen=True)
+class Toolkit:
+    """The built toolkit: its folder, its results, and the documents behind them."""
+
+    folder: Path
+    results: dict[tuple[str, str], BuildResult]
+    jobs: dict[tuple[str, str], Job]
+
+    def path(self, publication: str, edition: str, form: str) -> Path:
+        """A finished file."""
+        return self.folder / edition / f"{publication}.{form}"
+
+    def paths(self, form: str) -> list[Path]:
+        """Every finished file of a format."""
+        return [self.path(*key, form) for key in ALL]
+
+    def document(self, publication: str, edition: str) -> Document:
+        """The document that the files were written from."""
+        return _document(self.jobs[publication, edition])
+
+
+@functools.cache
+def toolkit() -> Toolkit:
+    """Build everything, in two processes, into a folder that goes with the test run."""
+    jobs = {(job.publication.id, job.edition.id): job for job in _jobs()}
+    folder = Path(tempfile.mkdtemp(prefix="accessgen-toolkit-"))
+    results = {}
+    with ProcessPoolExecutor(2) as executor:
+        for result in build_all(jobs.values(), executor):
+            write_renditions(result, folder)
+            results[result.publication, result.edition] = result
+    return Toolkit(folder, results, jobs)
+
+
+def _jobs() -> Iterator[Job]:
+    project = load_project(find_project(ROOT))
+    editions = [project.finder().load(name) for name in project.editions]
+    for name in project.publications:
+        publication = load_publication(project, name)
+        for edition in editions:
+            yield Job(project, publication, edition, FORMATS)
+
+
+_documents: dict[tuple[str, str], Document] = {}
+
+
+def _document(job: Job) -> Document:
+    key = (job.publication.id, job.edition.id)
+    if key not in _documents:
+        _documents[key] = document_of(job)
+    return _documents[key]

@@ -1,0 +1,22 @@
+"""Errors that an author can act on."""
+
+from __future__ import annotations
+
+import pickle
+
+from accessgen.errors import Position, SourceError, SourceErrors, nearest
+
+
+def test_errors_are_sorted_told_once_and_travel() -> None:
+    later = SourceError(Position("b.md", 9), "Later.", "Mend it.")
+    first = SourceError(Position("a.md", 2), "First.")
+    errors = SourceErrors([later, first, later])
+    assert errors.errors == (first, later)
+    assert str(errors) == "a.md:2: First.\nb.md:9: Later.\n    Mend it."
+    assert pickle.loads(pickle.dumps(errors)).errors == errors.errors
+
+
+def test_nearest_names_what_was_meant_or_lists_what_there_is() -> None:
+    assert nearest("timelin", ["timeline", "steps"]) == 'Did you mean "timeline"?'
+    assert nearest("zzz", ["steps", "cycle"]) == "Known here: cycle, steps."
+    assert nearest("zzz", []) == ""
