@@ -44,6 +44,7 @@ def filters_for(budget: Budget, locale: str) -> dict[str, Callable[..., Any]]:
         "tel": tel,
         "short": short,
         "sentence": sentence,
+        "capital": capital,
     }
     known = {name: FILTERS[name] for name in FROM_JINJA}
     return {name: charged(budget, function) for name, function in (known | mine).items()}
@@ -113,6 +114,12 @@ def sentence(value: str) -> str:
     """Words with a full stop at the end, if nothing stands there yet."""
     words = string(value).rstrip()
     return like(value, words if re.search(r"[.!?:…][\"'”’)*]*$", words) else words + ".")
+
+
+def capital(value: str) -> str:
+    """Words with a capital letter at the start; the rest stays as it is."""
+    words = string(value)
+    return like(value, words[:1].upper() + words[1:])
 
 
 def tel(value: str) -> str:

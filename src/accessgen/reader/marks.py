@@ -14,6 +14,7 @@ from accessgen.errors import Position
 
 OPEN, CLOSE = "\ufdd0", "\ufdd1"
 _MARK = re.compile(rf"{OPEN}(\d{{1,6}}):(\d{{1,9}}){CLOSE}")
+_BEFORE_WORDS = re.compile(rf"(?:{_MARK.pattern}|[\s>*+-]|\d+[.)])*")
 
 
 class Marks:
@@ -38,18 +39,26 @@ class Marks:
         return "\n".join(self.mark(p) + row for p, row in zip(place, rows, strict=True))
 
     def resolve(self, text: str, start: Position) -> Rendered:
-        """Take the marks out of `text`; a line without one is where the last mark before it was."""
+        """Take the marks out of `text`.
+
+        A line is where the last mark before its first word says, for words from YAML carry a mark
+        of their own; or else its first mark; or else where the line before it ended.
+        """
         rows, places, current = [], [], start
         for row in text.split("\n"):
-            found = [
-                Position(self._files[int(number)], int(line))
-                for number, line in _MARK.findall(row)
-                if int(number) < len(self._files)
-            ]
-            places.append(found[0] if found else current)
+            found = self._found(row)
+            before = self._found(match[0]) if (match := _BEFORE_WORDS.match(row)) else []
+            places.append((before[-1:] or found[:1] or [current])[0])
             current = found[-1] if found else current
             rows.append(_MARK.sub("", row))
         return Rendered("\n".join(rows), tuple(places))
+
+    def _found(self, row: str) -> list[Position]:
+        return [
+            Position(self._files[int(number)], int(line))
+            for number, line in _MARK.findall(row)
+            if int(number) < len(self._files)
+        ]
 
 
 def strip(text: str) -> str:

@@ -1,0 +1,108 @@
+"""Dates, times, numbers with their unit and telephone numbers stay on one line (rule F13)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from babel import Locale
+
+from accessgen.model import (
+    Block,
+    BlockQuote,
+    Document,
+    Figure,
+    Heading,
+    Icon,
+    Inline,
+    LineBreak,
+    Link,
+    Paragraph,
+    Span,
+    Strong,
+    Table,
+    Text,
+    map_blocks,
+)
+
+NO_BREAK_SPACE = "\u00a0"
+# What a number counts or measures, and what is counted by a number, in the language of the
+# documents; nothing here is ever printed.
+UNITS = (
+    "mm cm m km miles? kg g pt p pence pounds? million billion per seconds? minutes? hours? days? "
+    "weeks? months? years? people times? pages? questions? steps? points? am pm"
+)
+NUMBERED = "page|pages|part|step|rung|version|story|chapter|room|bus|buses|of"
+
+
+@lru_cache(maxsize=8)
+def pattern(lang: str) -> re.Pattern[str]:
+    """What stays together in a text of the language `lang` (BCP 47)."""
+    locale = Locale.parse(lang, sep="-")
+    months = "|".join(locale.months["format"]["wide"].values())
+    weekdays = "|".join(locale.days["format"]["wide"].values())
+    units = "|".join(UNITS.split())
+    return re.compile(
+        rf"""
+          \b(?:(?:{weekdays})\ )?\d{{1,2}}\ (?:{months})(?:\ \d{{4}})?\b   # 4 November 2026
+        | \b(?:{months})\ \d{{4}}\b                                        # November 2026
+        | (?<![\d\w])(?:18001\ )?(?:\+\d{{1,3}}\ |0)\d{{2,4}}(?:\ \d{{3,8}})+\b   # telephone
+        | (?:(?i:\b(?:{NUMBERED}))\ )*£?\b\d[\d,.:]*(?:\ (?:{units})\b)?   # Step 3, 30 minutes
+        | \b[A-Z]{{1,2}}\d[A-Z\d]?\ \d[A-Z]{{2}}\b                         # postcode
+        """,
+        re.VERBOSE,
+    )
+
+
+def no_break(document: Document) -> Document:
+    """Put no-break spaces inside what stays together; every word stays as it is."""
+    found = pattern(document.meta.lang)
+
+    def change(block: Block) -> tuple[Block, ...]:
+        match block:
+            case Heading() | Paragraph():
+                return (replace(block, children=joined(block.children, found)),)
+            case Figure() | Table():
+                return (replace(block, caption=joined(block.caption, found)),)
+            case BlockQuote():
+                return (replace(block, attribution=joined(block.attribution, found)),)
+            case _:
+                return (block,)
+
+    return replace(document, blocks=map_blocks(document.blocks, change))
+
+
+def joined(inlines: tuple[Inline, ...], found: re.Pattern[str]) -> tuple[Inline, ...]:
+    """The inlines with no-break spaces; a date may begin in one of them and end in the next."""
+    words = "".join(_texts(inlines))
+    kept = found.sub(lambda match: match[0].replace(" ", NO_BREAK_SPACE), words)
+    return _refilled(inlines, iter(kept)) if kept != words else inlines
+
+
+def _texts(inlines: tuple[Inline, ...]) -> Iterator[str]:
+    for inline in inlines:
+        match inline:
+            case Text(text):
+                yield text
+            case Strong(children) | Link(children) | Span(children):
+                yield from _texts(children)
+            case LineBreak() | Icon():
+                yield "\n"
+
+
+def _refilled(inlines: tuple[Inline, ...], letters: Iterator[str]) -> tuple[Inline, ...]:
+    """The same inlines with as many letters as before, taken from `letters`."""
+    result: list[Inline] = []
+    for inline in inlines:
+        match inline:
+            case Text(text):
+                kept = "".join(next(letters) for _ in text)
+                result.append(replace(inline, text=kept))
+            case Strong(children) | Link(children) | Span(children):
+                result.append(replace(inline, children=_refilled(children, letters)))
+            case _:
+                next(letters)
+                result.append(inline)
+    return tuple(result)
