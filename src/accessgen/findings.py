@@ -39,7 +39,8 @@ class Finding:
 
     `value` and `limit` are what was measured and what the edition asks for, in words with units.
     `element` is the text or picture concerned. `page` counts from 1; None where the format has no
-    pages. `source` is the author's file and line where the writer knew it.
+    pages. `file` is the finished file that it was found in, and `source` the author's file and
+    line where the writer knew it.
     """
 
     check: str
@@ -51,4 +52,5 @@ class Finding:
     element: str = ""
     value: str = ""
     limit: str = ""
+    file: str = ""
     source: Position | None = None

@@ -1,0 +1,118 @@
+"""What a check is. Everything there is to know about one stands on it, for docs and `explain`.
+
+A check looks at one of three things, and its class says which:
+
+FileCheck    each finished file by itself (typefaces, sizes, colours)
+WordsCheck   the words of an edition, once, whatever the format (reading level, sentences)
+PairCheck    the DOCX and the PDF of an edition side by side (the same words in both)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from accessgen.checks.limits import Limits
+from accessgen.checks.opened.facts import Format, Opened, Place
+from accessgen.findings import Finding, Outcome, Severity
+
+Findings = Iterable[Finding]
+
+
+class Family(StrEnum):
+    """A group of checks; each has a folder of this name in `checks/`."""
+
+    FONTS = "fonts"
+    COLOUR = "colour"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Check:
+    """The part that all checks share.
+
+    `id` is the rule's id and `severity` the gravest that it can find. `what` is asked for, `why`
+    it matters to a reader, `how` it is measured, `hint` is what an author does about it; `good`
+    and `bad` are an example each. `standards` are the guidelines it comes from. `limits` maps
+    each threshold's name in styles/*.yaml to what it is, with its unit.
+    """
+
+    id: str
+    title: str
+    families: tuple[Family, ...]
+    severity: Severity
+    standards: tuple[str, ...]
+    what: str
+    why: str
+    how: str
+    hint: str
+    good: str
+    bad: str
+    limits: Mapping[str, str]
+
+    def failed(  # noqa: PLR0913 - these are the fields of a finding
+        self,
+        message: str,
+        place: Place | None = None,
+        *,
+        element: str = "",
+        value: str = "",
+        limit: str = "",
+        hint: str = "",
+        severity: Severity | None = None,
+    ) -> Finding:
+        """The file breaks the rule. `severity` may be milder than the check's own."""
+        return Finding(
+            check=self.id,
+            outcome=Outcome.FAILED,
+            severity=severity or self.severity,
+            message=message,
+            hint=hint or self.hint,
+            page=place.page if place else None,
+            element=shortened(element),
+            value=value,
+            limit=limit,
+        )
+
+    def cant_tell(self, message: str, place: Place | None = None, element: str = "") -> Finding:
+        """It could not be measured here; a person has to look."""
+        return Finding(
+            check=self.id,
+            outcome=Outcome.CANT_TELL,
+            severity=self.severity,
+            message=message,
+            hint=f"Look at it yourself. {self.what}",
+            page=place.page if place else None,
+            element=shortened(element),
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileCheck(Check):
+    """Looks at one finished file."""
+
+    run: Callable[[Opened, Limits], Findings]
+    formats: tuple[Format, ...] = (Format.DOCX, Format.PDF)
+
+
+@dataclass(frozen=True, kw_only=True)
+class WordsCheck(Check):
+    """Looks at the words of an edition: in its PDF, which has pages, else in its DOCX."""
+
+    run: Callable[[Opened, Limits], Findings]
+    formats: tuple[Format, ...] = (Format.PDF, Format.DOCX)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairCheck(Check):
+    """Looks at the DOCX and the PDF of one edition together."""
+
+    run: Callable[[Opened, Opened, Limits], Findings]
+    formats: tuple[Format, ...] = (Format.DOCX, Format.PDF)
+
+
+def shortened(text: str, longest: int = 80) -> str:
+    """The beginning of a text in one line, with an ellipsis if there is more."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"

@@ -1,0 +1,1 @@
+"""Muted colours and contrast (rules C). One check a file."""

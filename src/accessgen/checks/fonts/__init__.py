@@ -1,0 +1,1 @@
+"""Clear fonts and page design (rules F). One check a file."""

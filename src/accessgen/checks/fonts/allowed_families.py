@@ -1,0 +1,53 @@
+"""F01: only clear, familiar typefaces."""
+
+from __future__ import annotations
+
+from accessgen.checks.check import Family, FileCheck, Findings
+from accessgen.checks.faces import plain, with_equivalents
+from accessgen.checks.limits import Limits
+from accessgen.checks.measure import counted, grouped
+from accessgen.checks.opened.facts import Opened
+from accessgen.findings import Severity
+
+
+def run(file: Opened, limits: Limits) -> Findings:
+    """One finding for each family that is not allowed, with the first words set in it."""
+    families = limits.texts("families")
+    allowed = with_equivalents(families)
+    listed = f"{', '.join(families[:-1])} or {families[-1]}" if len(families) > 1 else families[0]
+    for name, group in grouped(file.spans, lambda span: span.family).items():
+        if not name:
+            message = f"The typeface of some text{group.where} is not named."
+            yield CHECK.cant_tell(message, group.place, group.first.text)
+        elif plain(name) not in allowed:
+            yield CHECK.failed(
+                f"{counted(group.letters, 'letter')}{group.where}: the typeface is {name}.",
+                group.place,
+                element=group.first.text,
+                value=name,
+                limit=listed,
+            )
+
+
+CHECK = FileCheck(
+    id="F01",
+    title="Clear, familiar typefaces",
+    families=(Family.FONTS,),
+    severity=Severity.MUST,
+    standards=(
+        "UKAAF MS03 Clear and large print",
+        "British Dyslexia Association Style Guide 2023",
+        "GDS Publishing accessible documents",
+    ),
+    limits={"families": "the families that are allowed, by the names that Word gives them"},
+    what="All text is set in one of the edition's allowed families, or in a free face of the "
+    "same design that stands in for it.",
+    why="Plain letters without serifs are easiest to tell apart for people with low vision or "
+    "dyslexia. A stray typeface, often in a footer or a pasted table, is hard to spot by eye.",
+    how="DOCX: the typeface of each piece of text in every part, worked out from defaults, "
+    "styles and theme as Word does. PDF: the name of each font that paints text.",
+    hint="Choose one of the allowed families as `face` in the edition's file in styles.",
+    good="Body, headings, tables and page numbers are all in Arial.",
+    bad="A caption is in Times New Roman.",
+    run=run,
+)

@@ -1,0 +1,80 @@
+"""What many checks measure: the body size, and like things gathered into one finding."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from accessgen.checks.opened.facts import Kind, Opened, Part, Place, Span
+
+RUNNING = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
+Key = TypeVar("Key")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Spans that share what is wrong with them: the first of them, and how many letters in all."""
+
+    first: Span
+    letters: int
+
+    @property
+    def place(self) -> Place:
+        """Where the first of them stands."""
+        return self.first.place
+
+    @property
+    def where(self) -> str:
+        """Where in words: `in the footer`; empty for the body of the text."""
+        part = self.first.place.part
+        return "" if part is Part.BODY else f" in the {part}"
+
+
+def visible(spans: Iterable[Span]) -> Iterable[Span]:
+    """The spans that show something: those of nothing but spaces are left out."""
+    return (span for span in spans if span.text.strip())
+
+
+def grouped(spans: Iterable[Span], key: Callable[[Span], Key]) -> dict[Key, Group]:
+    """The spans by `key`, in the order in which each first stands in the file.
+
+    One fault that comes back on every page is one finding, not a hundred.
+    """
+    groups: dict[Key, Group] = {}
+    for span in visible(spans):
+        name = key(span)
+        old = groups.get(name)
+        letters = len(span.text.strip()) + (old.letters if old else 0)
+        groups[name] = Group(old.first if old else span, letters)
+    return groups
+
+
+def running_spans(file: Opened) -> list[Span]:
+    """The text of paragraphs and list items: what a reader reads most of."""
+    return [
+        span
+        for block in file.blocks
+        if block.kind in RUNNING
+        for span in block.spans
+        if span.text.strip() and not span.marker
+    ]
+
+
+def body_size(file: Opened) -> float | None:
+    """The size in points that most letters of the running text have; None if there is none."""
+    letters: Counter[float] = Counter()
+    for span in running_spans(file):
+        letters[span.size] += len(span.text.strip())
+    return max(letters, key=lambda size: (letters[size], size)) if letters else None
+
+
+def counted(count: int, thing: str) -> str:
+    """A count in words: `1 letter`, `2,000 letters`."""
+    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
+
+
+def points(size: float) -> str:
+    """A size in words: `12 points`, `11.5 points`."""
+    return f"{size:g} points"

@@ -1,0 +1,138 @@
+"""What a finished file shows its reader, in words that DOCX and PDF share.
+
+A check that reads only these facts is written once and holds for both formats. Sizes are points
+as the eye meets them, after scaling; colours are `#RRGGBB`, or None where they cannot be told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+WHITE = "#FFFFFF"
+BLACK = "#000000"
+
+
+class Format(StrEnum):
+    """The formats that accessgen writes and opens again."""
+
+    DOCX = "docx"
+    PDF = "pdf"
+
+
+class Part(StrEnum):
+    """Where in a file something stands. In a PDF all that is no content is furniture."""
+
+    BODY = "body"
+    HEADER = "header"
+    FOOTER = "footer"
+    FOOTNOTE = "footnote"
+    ENDNOTE = "endnote"
+    TEXT_BOX = "text box"
+    FURNITURE = "page furniture"
+
+
+class Kind(StrEnum):
+    """What a block of text is to its reader."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list item"
+    CELL = "table cell"
+    CAPTION = "caption"
+    CONTENTS = "contents entry"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands; `page` counts from 1 and is None where the format has no pages."""
+
+    part: Part = Part.BODY
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Text set alike in one go.
+
+    `family` is the typeface as the file names it and `x_height` the height of its small x as a
+    share of the size, None where neither the file nor fonts.yaml tells it. `ground` is what is
+    really behind the letters. `link` is where the text leads, empty for plain text. `marker` says
+    that these are the number or bullet of a list item.
+    """
+
+    text: str
+    family: str
+    size: float
+    colour: str | None
+    ground: str | None
+    bold: bool
+    italic: bool
+    place: Place
+    x_height: float | None = None
+    link: str = ""
+    marker: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item or cell, in reading order.
+
+    `marker` is the number or bullet that stands before a list item; `level` counts headings and
+    lists from 1.
+    """
+
+    kind: Kind
+    text: str
+    place: Place
+    level: int = 0
+    marker: str = ""
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """A flat colour on the page that is not a letter: a fill, a border, a shading, a line."""
+
+    colour: str | None
+    use: str
+    place: Place
+
+
+class Opened(Protocol):
+    """A finished file that has been opened; every property is worked out once and kept."""
+
+    @property
+    def format(self) -> Format:
+        """What kind of file it is."""
+
+    @property
+    def label(self) -> str:
+        """What the report calls the file."""
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        """The text in reading order, without page furniture."""
+
+    @property
+    def furniture(self) -> Sequence[Span]:
+        """Headers, footers and page numbers."""
+
+    @property
+    def spans(self) -> Sequence[Span]:
+        """All text: that of the blocks, then the furniture."""
+
+    @property
+    def paints(self) -> Sequence[Paint]:
+        """The flat colours that are not letters."""
+
+    @property
+    def unread(self) -> Sequence[str]:
+        """In plain words, each thing in the file that cannot be measured here."""
+
+
+class UnreadableError(Exception):
+    """The file cannot be opened; the message says why in plain words."""

@@ -1,0 +1,273 @@
+"""Reads content streams once and says what they paint, in order (ISO 32000-1, 7.8.2, Annex A)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from copy import copy
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import pikepdf
+
+from accessgen.checks.opened.pdf.fonts import PdfFont
+from accessgen.checks.opened.pdf.items import Filled, Item, Letters, Mark, Picture
+from accessgen.checks.opened.pdf.limits import refuse_bomb
+from accessgen.checks.opened.pdf.matrix import IDENTITY, Box, Matrix, corners, moved, times
+from accessgen.checks.opened.pdf.paths import Path
+from accessgen.checks.opened.pdf.state import State, colour_of, components, on_white
+from accessgen.checks.opened.pdf.text import TextCursor
+
+MAX_FORMS = 12
+MAX_SAVED = 500
+Operands = Sequence[Any]
+
+
+# Operators that set a number of the state, set a colour, or paint the path (fill it, stroke it).
+_NUMBERS = {
+    "w": "line_width",
+    "Tc": "spacing",
+    "Tw": "word_spacing",
+    "Tz": "stretch",
+    "TL": "leading",
+    "Ts": "rise",
+    "Tr": "mode",
+}
+_COLOURS = {**dict.fromkeys(("g", "rg", "k"), "fill"), **dict.fromkeys(("G", "RG", "K"), "stroke")}
+_PAINTING = {
+    "n": (False, False),
+    **dict.fromkeys(("f", "F", "f*"), (True, False)),
+    **dict.fromkeys(("S", "s"), (False, True)),
+    **dict.fromkeys(("B", "B*", "b", "b*"), (True, True)),
+}
+
+
+class Resources:
+    """Fonts and forms of a whole file, each opened once however often it is used."""
+
+    def __init__(self) -> None:
+        self._fonts: dict[tuple[int, int], PdfFont] = {}
+        self._forms: dict[tuple[int, int], tuple[Item, ...]] = {}
+
+    def font(self, node: pikepdf.Object) -> PdfFont:
+        """The font of a font dictionary."""
+        key = node.objgen
+        if key == (0, 0):
+            return PdfFont(node)
+        if key not in self._fonts:
+            self._fonts[key] = PdfFont(node)
+        return self._fonts[key]
+
+    def form(self, node: pikepdf.Object, depth: int) -> tuple[Item, ...]:
+        """What a form XObject paints, in its own space (8.10)."""
+        key = node.objgen
+        if key not in self._forms:
+            self._forms[key] = ()  # a form that draws itself draws nothing
+            refuse_bomb(node)
+            reader = Reader(self, node.get("/Resources", {}), key[0], depth + 1)
+            self._forms[key] = tuple(reader.read(pikepdf.parse_content_stream(node)))
+        return self._forms[key]
+
+
+class Reader:
+    """Interprets one content stream. `stream` is 0 for a page, else the form's object number."""
+
+    def __init__(self, shared: Resources, resources: Any, stream: int = 0, depth: int = 0) -> None:
+        self._shared, self._resources = shared, resources
+        self._stream, self._depth = stream, depth
+        self._state = State()
+        self._saved: list[State] = []
+        self._marks = [Mark(stream)]
+        self._path = Path()
+        self._text = TextCursor()
+        self.items: list[Item] = []
+        self._do: dict[str, Callable[[Operands], None]] = self._operators()
+
+    def read(self, instructions: Sequence[Any]) -> list[Item]:
+        """Everything painted, in order."""
+        for instruction in instructions:
+            if isinstance(instruction, pikepdf.ContentStreamInlineImage):
+                self._image(IDENTITY)
+                continue
+            action = self._do.get(str(instruction.operator))
+            if action is not None:
+                action(instruction.operands)
+        return self.items
+
+    def _operators(self) -> dict[str, Callable[[Operands], None]]:
+        path, text = self._path, self._text
+        return {
+            **{name: partial(self._set, field) for name, field in _NUMBERS.items()},
+            **{name: partial(self._colour, use) for name, use in _COLOURS.items()},
+            **{name: partial(self._paint, *how) for name, how in _PAINTING.items()},
+            "q": self._save,
+            "Q": self._restore,
+            "cm": self._concat,
+            "gs": self._external,
+            "cs": partial(self._space, "fill"),
+            "CS": partial(self._space, "stroke"),
+            **dict.fromkeys(("sc", "scn"), partial(self._in_space, "fill")),
+            **dict.fromkeys(("SC", "SCN"), partial(self._in_space, "stroke")),
+            **dict.fromkeys(("m", "l"), path.line),
+            **dict.fromkeys(("c", "v", "y"), path.curve),
+            **dict.fromkeys(("W", "W*"), path.clip),
+            "re": path.rectangle,
+            "sh": self._shading,
+            "Do": self._object,
+            "BT": text.begin,
+            "Tf": self._font,
+            "Td": text.move,
+            "TD": self._move_and_lead,
+            "Tm": text.place,
+            "T*": self._next_line,
+            "Tj": lambda operands: self._show([operands[0]]),
+            "TJ": lambda operands: self._show(operands[0]),
+            "'": self._next_and_show,
+            '"': self._spaced_and_show,
+            **dict.fromkeys(("BMC", "BDC"), self._begin),
+            "EMC": self._end,
+        }
+
+    # Graphics state
+
+    def _save(self, _: Operands) -> None:
+        if len(self._saved) < MAX_SAVED:
+            self._saved.append(copy(self._state))
+
+    def _restore(self, _: Operands) -> None:
+        if self._saved:
+            self._state = self._saved.pop()
+
+    def _concat(self, operands: Operands) -> None:
+        self._state.ctm = times(_matrix(operands), self._state.ctm)
+
+    def _set(self, name: str, operands: Operands) -> None:
+        setattr(self._state, name, float(operands[0]))
+
+    def _external(self, operands: Operands) -> None:
+        state = self._named("/ExtGState", operands[0])
+        if state is not None:
+            self._state.alpha = float(state.get("/ca", self._state.alpha))
+            self._state.stroke_alpha = float(state.get("/CA", self._state.stroke_alpha))
+
+    def _colour(self, use: str, operands: Operands) -> None:
+        setattr(self._state, use, colour_of(operands))
+        setattr(self._state, f"{use}_space", len(operands))
+
+    def _space(self, use: str, operands: Operands) -> None:
+        named = self._named("/ColorSpace", operands[0])
+        count = components(operands[0] if named is None else named)
+        setattr(self._state, f"{use}_space", count)
+        setattr(self._state, use, colour_of([0] * count if count < 4 else [0, 0, 0, 1]))
+
+    def _in_space(self, use: str, operands: Operands) -> None:
+        known = getattr(self._state, f"{use}_space") == len(operands)
+        setattr(self._state, use, colour_of(operands) if known else None)
+
+    def _named(self, kind: str, name: Any) -> Any:
+        group = self._resources.get(kind)
+        return None if group is None else group.get(str(name))
+
+    # Paths, images, forms
+
+    def _paint(self, fill: bool, stroke: bool, _: Operands) -> None:
+        state, path = self._state, self._path
+        box = path.box(state.ctm)
+        if box is not None:
+            if fill:
+                solid = state.alpha >= 1 and path.is_rectangle(state.ctm)
+                self._filled(on_white(state.fill, state.alpha), "fill", box, solid)
+            if stroke:
+                self._filled(on_white(state.stroke, state.stroke_alpha), "line", box, None)
+            if path.clips:
+                state.clip = path.clipped(state.clip, box)
+        path.clear()
+
+    def _filled(self, colour: str | None, use: str, box: Box, solid: bool | None) -> None:
+        """Remember a fill or a line; `solid` is None for a line, which hides nothing."""
+        inside = self._path.clipped(self._state.clip, box)
+        if inside[0] <= inside[2] and inside[1] <= inside[3]:
+            self.items.append(Filled(colour, use, inside, bool(solid), self._marks[-1]))
+
+    def _image(self, matrix: Matrix) -> None:
+        unit = [moved(corner, times(matrix, self._state.ctm)) for corner in corners((0, 0, 1, 1))]
+        xs, ys = [x for x, _ in unit], [y for _, y in unit]
+        box = self._path.clipped(self._state.clip, (min(xs), min(ys), max(xs), max(ys)))
+        self.items.append(Picture(box, self._marks[-1]))
+
+    def _shading(self, _: Operands) -> None:
+        self.items.append(Picture(self._state.clip, self._marks[-1]))
+
+    def _object(self, operands: Operands) -> None:
+        node = self._named("/XObject", operands[0])
+        if node is None:
+            return
+        if node.get("/Subtype") == "/Image":
+            self._image(IDENTITY)
+        elif self._depth < MAX_FORMS:
+            self._form(node)
+
+    def _form(self, node: Any) -> None:
+        matrix = times(_matrix(node.get("/Matrix", IDENTITY)), self._state.ctm)
+        scale = abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5
+        outer = self._marks[-1]
+        for item in self._shared.form(node, self._depth):
+            placed = item.moved(matrix, scale) if isinstance(item, Letters) else item.moved(matrix)
+            if placed.mark.mcid is None:
+                placed = replace(placed, mark=outer)
+            self.items.append(placed)
+
+    # Text
+
+    def _font(self, operands: Operands) -> None:
+        node = self._named("/Font", operands[0])
+        self._state.font = None if node is None else self._shared.font(node)
+        self._state.size = float(operands[1])
+
+    def _move_and_lead(self, operands: Operands) -> None:
+        self._state.leading = -float(operands[1])
+        self._text.move(operands)
+
+    def _next_line(self, _: Operands) -> None:
+        self._text.next_line(self._state.leading)
+
+    def _next_and_show(self, operands: Operands) -> None:
+        self._text.next_line(self._state.leading)
+        self._show([operands[0]])
+
+    def _spaced_and_show(self, operands: Operands) -> None:
+        self._state.word_spacing, self._state.spacing = float(operands[0]), float(operands[1])
+        self._next_and_show(operands[2:])
+
+    def _show(self, pieces: Operands) -> None:
+        letters = self._text.show(pieces, self._state, self._marks[-1])
+        if letters is not None:
+            self.items.append(letters)
+
+    # Marked content
+
+    def _begin(self, operands: Operands) -> None:
+        outer, tag = self._marks[-1], str(operands[0])
+        properties = operands[1] if len(operands) > 1 else None
+        if isinstance(properties, pikepdf.Name):
+            properties = self._named("/Properties", properties)
+        found: Any = properties if isinstance(properties, pikepdf.Dictionary) else {}
+        mcid, actual = found.get("/MCID"), found.get("/ActualText")
+        self._marks.append(
+            Mark(
+                stream=self._stream,
+                mcid=outer.mcid if mcid is None else int(mcid),
+                artifact=outer.artifact or tag == "/Artifact",
+                figure=outer.figure or tag == "/Figure",
+                actual=outer.actual if actual is None else str(actual),
+            )
+        )
+
+    def _end(self, _: Operands) -> None:
+        if len(self._marks) > 1:
+            self._marks.pop()
+
+
+def _matrix(values: Any) -> Matrix:
+    a, b, c, d, e, f = (float(value) for value in values)
+    return a, b, c, d, e, f

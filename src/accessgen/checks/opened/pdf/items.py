@@ -1,0 +1,77 @@
+"""What a page paints, in the order in which it is painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from accessgen.checks.opened.pdf.fonts import PdfFont
+from accessgen.checks.opened.pdf.matrix import Box, Matrix, Point, box_of, corners, moved
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The marked content that something is painted in (14.6, 14.7.4).
+
+    `mcid` ties it to the structure tree and counts within `stream` (0 for the page itself, else a
+    form's object number); None outside. `actual` is the text that stands in for what is painted.
+    """
+
+    stream: int = 0
+    mcid: int | None = None
+    artifact: bool = False
+    figure: bool = False
+    actual: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """A shown string. `size` is in points as seen; `samples` lie on its middle height."""
+
+    text: str
+    font: PdfFont
+    size: float
+    colour: str | None
+    samples: tuple[Point, ...]
+    box: Box
+    skewed: bool
+    mark: Mark
+
+    def moved(self, by: Matrix, scale: float) -> Letters:
+        """The same in the space that a matrix leads to."""
+        samples = tuple(moved(point, by) for point in self.samples)
+        box = box_of(moved(corner, by) for corner in corners(self.box))
+        size = round(self.size * scale, 2)
+        return Letters(
+            self.text, self.font, size, self.colour, samples, box, self.skewed, self.mark
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A flat colour. `solid` says that it hides all that lies behind its whole box."""
+
+    colour: str | None
+    use: str
+    box: Box
+    solid: bool
+    mark: Mark
+
+    def moved(self, by: Matrix) -> Filled:
+        """The same in the space that a matrix leads to."""
+        box = box_of(moved(corner, by) for corner in corners(self.box))
+        return Filled(self.colour, self.use, box, self.solid, self.mark)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image, a shading or a drawn form: only looking at it tells what colour it has."""
+
+    box: Box
+    mark: Mark
+
+    def moved(self, by: Matrix) -> Picture:
+        """The same in the space that a matrix leads to."""
+        return Picture(box_of(moved(corner, by) for corner in corners(self.box)), self.mark)
+
+
+Item = Letters | Filled | Picture

@@ -1,0 +1,115 @@
+"""The structure tree: what the tags say, in the order that a screen reader says it (14.7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pikepdf
+
+MAX_DEPTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A piece of marked content: page from 1, stream (0 for the page's own), MCID."""
+
+    page: int
+    stream: int
+    mcid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A structure element with its standard role (RoleMap resolved, no slash).
+
+    `actual` is text that stands in for everything inside; `link` the address of the annotation
+    that the element holds.
+    """
+
+    role: str
+    children: list[Tag | Content] = field(default_factory=list)
+    alt: str = ""
+    actual: str | None = None
+    link: str = ""
+
+
+class Tree:
+    """Reads the tags of a PDF."""
+
+    def __init__(self, pdf: pikepdf.Pdf) -> None:
+        self._root: Any = pdf.Root.get("/StructTreeRoot")
+        self._pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages, start=1)}
+        roles: Any = {} if self._root is None else self._root.get("/RoleMap", {})
+        self._roles = {str(key): str(roles[str(key)]) for key in roles}
+
+    def tags(self) -> list[Tag | Content]:
+        """The elements at the top; nothing if the PDF is not tagged."""
+        if not isinstance(self._root, pikepdf.Dictionary):
+            return []
+        top = Tag("")
+        self._children(self._root.get("/K"), top, 0, 0)
+        return top.children
+
+    def _children(self, kids: Any, parent: Tag, page: int, depth: int) -> None:
+        if kids is None or depth > MAX_DEPTH:
+            return
+        for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+            if isinstance(kid, int):
+                parent.children.append(Content(page, 0, kid))
+            elif isinstance(kid, pikepdf.Dictionary):
+                self._child(kid, parent, page, depth)
+
+    def _child(self, node: Any, parent: Tag, page: int, depth: int) -> None:
+        own = node.get("/Pg")
+        page = page if own is None else self._pages.get(own.objgen, 0)
+        kind = node.get("/Type")
+        if kind == "/MCR":
+            form = node.get("/Stm")
+            stream = 0 if form is None else form.objgen[0]
+            parent.children.append(Content(page, stream, int(node.get("/MCID", -1))))
+        elif kind == "/OBJR":
+            parent.children.append(Tag("OBJR", link=_address(node.get("/Obj"))))
+        else:
+            tag = self._tag(node)
+            parent.children.append(tag)
+            self._children(node.get("/K"), tag, page, depth + 1)
+
+    def _tag(self, node: Any) -> Tag:
+        role = str(node.get("/S", ""))
+        for _ in self._roles:
+            if role not in self._roles:
+                break
+            role = self._roles[role]
+        actual = node.get("/ActualText")
+        return Tag(
+            role=role.removeprefix("/"),
+            alt=str(node.get("/Alt", "")),
+            actual=None if actual is None else str(actual),
+        )
+
+
+def _address(annotation: Any) -> str:
+    """Where a link annotation leads to: its URI, or `#` for a place in the same file."""
+    if not isinstance(annotation, pikepdf.Dictionary) or annotation.get("/Subtype") != "/Link":
+        return ""
+    action: Any = annotation.get("/A", {})
+    return str(action.get("/URI", "#"))
+
+
+def link_of(tag: Tag) -> str:
+    """The address that a Link element leads to; empty for other elements."""
+    if tag.role != "Link":
+        return ""
+    held = (child.link for child in tag.children if isinstance(child, Tag) and child.link)
+    return next(held, "#")
+
+
+def contents(tag: Tag) -> Iterator[Content]:
+    """All marked content below an element, in order."""
+    for child in tag.children:
+        if isinstance(child, Content):
+            yield child
+        else:
+            yield from contents(child)

@@ -1,0 +1,148 @@
+"""A PDF that has been opened: its content read once, its tags read once."""
+
+from __future__ import annotations
+
+import io
+from collections import defaultdict
+from functools import cached_property
+
+import pikepdf
+
+from accessgen.checks.opened.facts import (
+    Block,
+    Format,
+    Kind,
+    Paint,
+    Part,
+    Place,
+    Span,
+    UnreadableError,
+)
+from accessgen.checks.opened.pdf.blocks import BlockReader
+from accessgen.checks.opened.pdf.content import Reader, Resources
+from accessgen.checks.opened.pdf.fonts import UNKNOWN
+from accessgen.checks.opened.pdf.ground import Grounds
+from accessgen.checks.opened.pdf.items import Filled, Item, Letters
+from accessgen.checks.opened.pdf.limits import refuse_bomb
+from accessgen.checks.opened.pdf.tags import Content, Tree
+
+MAX_PAGES = 2_000
+
+
+class OpenedPdf:
+    """A PDF as a reader would show it. Raises UnreadableError where it is damaged or locked."""
+
+    format = Format.PDF
+
+    def __init__(self, data: bytes, label: str) -> None:
+        self.label = label
+        self._data = data
+        self._pdf = _opened(data)
+        if len(self._pdf.pages) > MAX_PAGES:
+            raise UnreadableError(f"it has more than {MAX_PAGES:,} pages")
+        self._grounds = Grounds(data)
+        try:
+            self._items = self._painted()
+        except (pikepdf.PdfError, TypeError, ValueError, IndexError, KeyError) as error:
+            raise UnreadableError(f"its content is damaged ({error})") from None
+
+    def _painted(self) -> list[list[Item]]:
+        shared = Resources()
+        pages = []
+        for page in self._pdf.pages:
+            contents = page.obj.get("/Contents")
+            for stream in contents if isinstance(contents, pikepdf.Array) else [contents]:
+                if isinstance(stream, pikepdf.Stream):
+                    refuse_bomb(stream)
+            reader = Reader(shared, page.obj.get("/Resources", {}))
+            pages.append(
+                reader.read([] if contents is None else pikepdf.parse_content_stream(page))
+            )
+        return pages
+
+    @cached_property
+    def _spans(self) -> tuple[dict[Content, list[Span]], list[Span]]:
+        """The text that tags can point at, by its marked content, and all other text."""
+        tagged: dict[Content, list[Span]] = defaultdict(list)
+        other: list[Span] = []
+        for number, items in enumerate(self._items, start=1):
+            for index, item in enumerate(items):
+                if isinstance(item, Letters):
+                    mark = item.mark
+                    ground = self._grounds.behind(item, items[:index], number)
+                    if mark.mcid is None or mark.artifact:
+                        other.append(_span(item, ground, Place(Part.FURNITURE, number)))
+                    else:
+                        key = Content(number if mark.stream == 0 else 0, mark.stream, mark.mcid)
+                        tagged[key].append(_span(item, ground, Place(page=number)))
+        return dict(tagged), other
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The text in the order of the tags; of an untagged PDF each page is one block."""
+        tags = Tree(self._pdf).tags()
+        if tags:
+            return tuple(BlockReader(self._spans[0]).read(tags))
+        pages: dict[int | None, list[Span]] = defaultdict(list)
+        for span in self.furniture:
+            pages[span.place.page].append(span)
+        return tuple(
+            Block(Kind.PARAGRAPH, " ".join(s.text for s in spans), spans[0].place, 0, "", (*spans,))
+            for spans in pages.values()
+        )
+
+    @cached_property
+    def furniture(self) -> tuple[Span, ...]:
+        """All text that is not tagged content."""
+        return tuple(self._spans[1])
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """All text: the tagged, page by page as painted, then the furniture."""
+        tagged = (span for spans in self._spans[0].values() for span in spans)
+        return (*tagged, *self.furniture)
+
+    @cached_property
+    def paints(self) -> tuple[Paint, ...]:
+        """Fills and lines; those inside figures and drawn forms belong to pictures."""
+        found = {
+            Paint(item.colour, item.use, Place(page=number)): None
+            for number, items in enumerate(self._items, start=1)
+            for item in items
+            if isinstance(item, Filled) and not item.mark.figure
+        }
+        return tuple(found)
+
+    @cached_property
+    def unread(self) -> tuple[str, ...]:
+        """Missing tags, and text whose letters the file does not name."""
+        found = []
+        if not Tree(self._pdf).tags():
+            found.append(f"the reading order of {self.label}, which has no tags")
+        nameless = sorted({span.place.page or 0 for span in self.spans if UNKNOWN in span.text})
+        found += [f"some letters on page {page}, which have no Unicode value" for page in nameless]
+        return tuple(found)
+
+
+def _span(item: Letters, ground: str | None, place: Place) -> Span:
+    family = item.font.name.split("+", 1)[-1]
+    return Span(
+        text=item.text if item.mark.actual is None else item.mark.actual,
+        family=family,
+        size=item.size,
+        colour=item.colour,
+        ground=ground,
+        bold="bold" in family.lower(),
+        italic=item.skewed or "italic" in family.lower() or "oblique" in family.lower(),
+        place=place,
+        x_height=item.font.x_height,
+    )
+
+
+def _opened(data: bytes) -> pikepdf.Pdf:
+    try:
+        return pikepdf.open(io.BytesIO(data), attempt_recovery=False)
+    except pikepdf.PasswordError:
+        raise UnreadableError("it is locked with a password") from None
+    except (pikepdf.PdfError, ValueError) as error:
+        raise UnreadableError(f"it is damaged or cut short ({error})") from None

@@ -1,0 +1,1 @@
+"""Words (rules W, and T06). One check a file."""

@@ -1,0 +1,82 @@
+"""A small DOCX that passes every check, and ways to break it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import docx as python_docx
+from docx.document import Document
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt, RGBColor
+
+from tests.checks.words_of_examples import FOOTER, GROUND, HEADING, ITEMS, PARAGRAPHS, SLATE, TEXT
+
+DocxChange = Callable[[Document], object]
+
+
+def docx(*changes: DocxChange) -> bytes:
+    """The good document with these changes made to it."""
+    document = python_docx.Document()
+    _looks(document)
+    document.add_heading(HEADING, level=1)
+    for text in PARAGRAPHS:
+        document.add_paragraph(text)
+    for text in ITEMS:
+        document.add_paragraph(text, style="List Number")
+    document.sections[0].footer.paragraphs[0].text = FOOTER
+    for change in changes:
+        change(document)
+    saved = io.BytesIO()
+    document.save(saved)
+    return saved.getvalue()
+
+
+def _looks(document: Document) -> None:
+    for style in document.styles:
+        fonts = style.element.find(f".//{qn('w:rFonts')}")
+        if fonts is not None:
+            fonts.attrib.clear()
+    for name in ("Normal", "Heading 1", "List Number"):
+        style = document.styles[name]
+        style.font.name = "Arial"
+        style.font.size = Pt(14 if name != "Heading 1" else 24)
+        colour = SLATE if name == "Heading 1" else TEXT
+        style.font.color.rgb = RGBColor.from_string(colour[1:])
+    document.element.insert(0, parse_xml(f'<w:background {nsdecls("w")} w:color="{GROUND[1:]}"/>'))
+    document.settings.element.insert(0, OxmlElement("w:displayBackgroundShape"))
+
+
+def set_style(style: str, **font: object) -> DocxChange:
+    """Change a style's font: `size=Pt(11)`, `name="Calibri"`."""
+
+    def change(document: Document) -> None:
+        for key, value in font.items():
+            setattr(document.styles[style].font, key, value)
+
+    return change
+
+
+def set_run(text: str, **font: object) -> DocxChange:
+    """Change the font of the run that says `text`, in the body or the footer."""
+
+    def change(document: Document) -> None:
+        paragraphs = [*document.paragraphs, *document.sections[0].footer.paragraphs]
+        run = next(run for p in paragraphs for run in p.runs if run.text == text)
+        for key, value in font.items():
+            setattr(run.font, key, value)
+
+    return change
+
+
+def theme_face(style: str) -> DocxChange:
+    """Take the style's typeface from the theme, as an untouched Word template does."""
+
+    def change(document: Document) -> None:
+        fonts = document.styles[style].element.find(f".//{qn('w:rFonts')}")
+        fonts.attrib.clear()
+        for script in ("asciiTheme", "hAnsiTheme"):
+            fonts.set(qn(f"w:{script}"), "minorHAnsi")
+
+    return change

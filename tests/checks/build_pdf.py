@@ -1,0 +1,167 @@
+"""A small tagged PDF that passes every check, and ways to break it.
+
+Drawn by reportlab; the tags are added by pikepdf. None of this is the toolkit's own writer.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name
+from reportlab.lib.colors import HexColor
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from accessgen.resources import bundled
+from tests.checks.words_of_examples import FOOTER, GROUND, HEADING, ITEMS, PARAGRAPHS, SLATE, TEXT
+
+WIDTH, HEIGHT = 595, 842
+FONTS = {
+    "Arial": "LiberationSans-Regular",
+    "Arial bold": "LiberationSans-Bold",
+    "Calibri": "Carlito-Regular",
+}
+
+
+@dataclass
+class Line:
+    """A line of text. `tag` is its role; None makes it an artifact."""
+
+    text: str
+    tag: str | None = "P"
+    marker: str = ""
+    font: str = "Arial"
+    size: float = 14
+    colour: str = TEXT
+    behind: str = ""
+
+
+@dataclass
+class Sheet:
+    """What the one page shows. `bare` is drawn before the lines, on the ground."""
+
+    ground: str = GROUND
+    lines: list[Line] = field(default_factory=list)
+    footer: Line = field(default_factory=lambda: Line(FOOTER, None))
+    bare: list[Callable[[Canvas], object]] = field(default_factory=list)
+
+    def line(self, text: str) -> Line:
+        return next(line for line in [*self.lines, self.footer] if line.text == text)
+
+
+PdfChange = Callable[[Sheet], object]
+
+
+def pdf(*changes: PdfChange) -> bytes:
+    """The good PDF with these changes made to it."""
+    sheet = Sheet()
+    sheet.lines.append(Line(HEADING, "H1", font="Arial bold", size=24, colour=SLATE))
+    sheet.lines += [Line(text) for text in PARAGRAPHS]
+    sheet.lines += [
+        Line(text, "LBody", marker=f"{number}.") for number, text in enumerate(ITEMS, start=1)
+    ]
+    for change in changes:
+        change(sheet)
+    return tagged(drawn(sheet), sheet.lines)
+
+
+def drawn(sheet: Sheet) -> bytes:
+    for name, file in FONTS.items():
+        if name not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(TTFont(name, bundled("fonts") / f"{file}.ttf"))
+    result = io.BytesIO()
+    canvas = Canvas(
+        result, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=0, initialFontName="Arial"
+    )
+    with_mark(canvas, "/Artifact BMC", lambda: background(canvas, sheet))
+    mcid = 0
+    for row, line in enumerate(sheet.lines):
+        y = HEIGHT - 80 - 40 * row
+        if line.behind:
+            with_mark(canvas, "/Artifact BMC", lambda y=y, b=line.behind: fill(canvas, b, y))
+        for x, text in ((70, line.marker), (100, line.text)):
+            if text:
+                tag = "Lbl" if x == 70 else line.tag
+                mark = f"/{tag} <</MCID {mcid}>> BDC" if line.tag else "/Artifact BMC"
+                with_mark(canvas, mark, lambda x=x, y=y, t=text, li=line: show(canvas, li, t, x, y))
+                mcid += line.tag is not None
+    footer = sheet.footer
+    with_mark(canvas, "/Artifact BMC", lambda: show(canvas, footer, footer.text, 500, 40))
+    canvas.showPage()
+    canvas.save()
+    return result.getvalue()
+
+
+def background(canvas: Canvas, sheet: Sheet) -> None:
+    canvas.setFillColor(HexColor(sheet.ground))
+    canvas.rect(0, 0, WIDTH, HEIGHT, stroke=0, fill=1)
+    for draw in sheet.bare:
+        draw(canvas)
+
+
+def fill(canvas: Canvas, colour: str, y: float) -> None:
+    canvas.setFillColor(HexColor(colour))
+    canvas.rect(60, y - 12, 480, 34, stroke=0, fill=1)
+
+
+def show(canvas: Canvas, line: Line, text: str, x: float, y: float) -> None:
+    canvas.setFont(line.font, line.size)
+    canvas.setFillColor(HexColor(line.colour))
+    canvas.drawString(x, y, text)
+
+
+def with_mark(canvas: Canvas, mark: str, draw: Callable[[], object]) -> None:
+    canvas._code.append(mark)
+    draw()
+    canvas._code.append("EMC")
+
+
+def tagged(data: bytes, lines: list[Line]) -> bytes:
+    """The PDF with a structure tree whose elements stand in the order of the lines."""
+    document = pikepdf.open(io.BytesIO(data))
+    page = document.pages[0].obj
+    root = document.make_indirect(Dictionary(Type=Name.Document, S=Name.Document, K=Array()))
+    tree = Dictionary(Type=Name.StructTreeRoot, K=root)
+    document.Root.StructTreeRoot = document.make_indirect(tree)
+    document.Root.MarkInfo = Dictionary(Marked=True)
+    mcid = 0
+    for line in lines:
+        if line.tag is None:
+            continue
+        element = Dictionary(S=Name(f"/{line.tag}"), Pg=page, K=mcid)
+        if line.marker:
+            element.K = mcid + 1
+            label = Dictionary(S=Name.Lbl, Pg=page, K=mcid)
+            element = Dictionary(S=Name.LI, K=Array([label, element]))
+        mcid += 2 if line.marker else 1
+        root.K.append(document.make_indirect(element))
+    result = io.BytesIO()
+    document.save(result, deterministic_id=True)
+    return result.getvalue()
+
+
+def set_line(text: str, **looks: object) -> PdfChange:
+    """Change a line or the footer: `size=11`, `font="Calibri"`, `colour="#FF0000"`."""
+
+    def change(sheet: Sheet) -> None:
+        line = sheet.line(text)
+        for key, value in looks.items():
+            setattr(line, key, value)
+
+    return change
+
+
+def set_all(**looks: object) -> PdfChange:
+    """Change every line that is no heading, and the footer."""
+
+    def change(sheet: Sheet) -> None:
+        for line in [*sheet.lines, sheet.footer]:
+            for key, value in looks.items():
+                if line.tag != "H1":
+                    setattr(line, key, value)
+
+    return change
