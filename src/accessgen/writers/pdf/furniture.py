@@ -1,0 +1,40 @@
+"""What each page has besides its text: the ground and the foot, always Artifacts (F23, C06)."""
+
+from __future__ import annotations
+
+from accessgen.writers.pdf.boxes import Fragment, Line, Placed, Run
+from accessgen.writers.pdf.inline import Piece, Type, break_lines
+from accessgen.writers.pdf.pages import Page
+from accessgen.writers.pdf.setting import MM, Setting
+
+_AIR = 0.45  # of the bottom margin, between the text and the foot
+_GAP = 2.0  # between the title and the page number, in sizes of the text
+_MOST_LINES = 2
+
+
+def foot(setting: Setting, title: str, page: Page) -> list[Placed]:
+    """The title at the left and the page number at the right, in the margin below the text."""
+    if page.cover:
+        return []
+    type_ = setting.type("footer")
+    run = Run(type_.regular, type_.size, type_.colour, None)
+    words = setting.style.words["page"].format(number=page.number)
+    width = type_.regular.width(words) * type_.size
+    y = setting.height + _AIR * setting.style.page.bottom * MM
+    number = Line(
+        type_.leading, type_.baseline, width, [Fragment(setting.width - width, words, width, run)]
+    )
+    room = setting.width - width - _GAP * type_.size
+    lines = _title(title, run, type_, room)
+    titles = [Placed(0, y + at * type_.leading, line) for at, line in enumerate(lines)]
+    return [*titles, Placed(0, y, number)]
+
+
+def _title(title: str, run: Run, type_: Type, room: float) -> list[Line]:
+    """At most two lines; a longer title ends where it fits and says so."""
+    lines = break_lines([Piece(title, run)], room, type_)
+    words = title.split()
+    while len(lines) > _MOST_LINES:
+        words.pop()
+        lines = break_lines([Piece(" ".join(words) + " …", run)], room, type_)
+    return lines
