@@ -19,7 +19,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from accessgen.errors import Position, SourceErrors, nearest
+from accessgen.errors import Position, nearest
 from accessgen.reader.filters import date
 from accessgen.reader.state import State
 from accessgen.sources import YamlList, YamlMap
@@ -112,11 +112,7 @@ class Shape:
 
     def _picture(self, value: Any, place: Position) -> str:
         name = self._text(value, place)
-        try:
-            self._state.source.pictures.get(name)
-        except SourceErrors as error:
-            for one in error.errors:
-                self._wrong(place, one.message, one.hint)
+        self._state.library(name, place)
         return name
 
     def _ids(self, value: Any, place: Position) -> str:

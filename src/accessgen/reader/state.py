@@ -11,7 +11,7 @@ from accessgen.model import Picture
 from accessgen.reader.budget import Budget
 from accessgen.reader.marks import Marks
 from accessgen.reader.problems import Problems
-from accessgen.reader.source import Source
+from accessgen.reader.source import PictureEntry, Source
 
 
 @dataclass(slots=True)
@@ -47,11 +47,8 @@ class State:
         `alt` wins over the library's words; a picture with no words has to be decorative
         (WCAG 1.1.1, rule I02).
         """
-        try:
-            found = self.source.pictures.get(name)
-        except SourceErrors as error:
-            for one in error.errors:
-                self.problems.add(position, one.message, one.hint)
+        found = self.library(name, position)
+        if found is None:
             return Picture(name)
         if decorative:
             if alt:
@@ -64,6 +61,20 @@ class State:
             hint = "Say what it shows, or mark it {.decorative} if it says nothing new."
             self.problems.add(position, message, hint)
         return Picture(name, words, found.credit)
+
+    def library(self, name: str, position: Position) -> PictureEntry | None:
+        """What the library knows of a picture; None, and a problem, if it cannot be used.
+
+        An unknown name is the mistake of the text that uses it; anything else is one of the
+        library, and its message already says where.
+        """
+        try:
+            return self.source.pictures.get(name)
+        except SourceErrors as errors:
+            for error in errors.errors:
+                place = error.position if error.position.line else position
+                self.problems.add(place, error.message, error.hint)
+            return None
 
     def known_keys(self, attributes: dict[str, str], known: str, position: Position) -> None:
         """Complain of attributes that mean nothing here; `known` are words in one text."""
