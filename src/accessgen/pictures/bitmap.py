@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
@@ -26,12 +27,8 @@ def read_bitmap(data: bytes) -> tuple[Format, bytes, int, int]:
     off files, animation (rule I06), more than 40 megapixels, and colours other than RGB and grey.
     """
     try:
-        with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
-            _refuse_unsuitable(image)
-            image.load()
-            if image.format == "PNG":
-                return "png", data, image.width, image.height
-            return ("jpeg", *_upright(image, data))
+        with warnings.catch_warnings(action="ignore"):  # Pillow warns of what is refused here
+            return _read(data)
     except UnidentifiedImageError:
         raise RefusedPicture(
             "The file is not a picture that can be used.", "Save it as SVG, PNG or JPEG."
@@ -42,6 +39,15 @@ def read_bitmap(data: bytes) -> tuple[Format, bytes, int, int]:
         raise RefusedPicture(
             f"The picture is damaged: {error}.", "Fetch or save it again, then try once more."
         ) from None
+
+
+def _read(data: bytes) -> tuple[Format, bytes, int, int]:
+    with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
+        _refuse_unsuitable(image)
+        image.load()
+        if image.format == "PNG":
+            return "png", data, image.width, image.height
+        return ("jpeg", *_upright(image, data))
 
 
 def _refuse_unsuitable(image: Image.Image) -> None:

@@ -10,7 +10,7 @@ from typing import cast, get_args
 from accessgen.errors import Position, SourceError, nearest
 from accessgen.pictures.openmoji import CREDIT, LICENCE, openmoji_file
 from accessgen.pictures.picture import Kind
-from accessgen.sources import Keys
+from accessgen.sources import Keys, YamlMap
 
 ALT_LENGTH = (5, 150)
 """Shortest and longest alternative text in characters (rule I02)."""
@@ -53,6 +53,8 @@ def read_entry(
     Returns the entry as far as it could be read, with all that is wrong with it.
     """
     errors: list[SourceError] = []
+    if isinstance(node, YamlMap):
+        node.position = position  # a mistake in the whole entry is shown at the picture's name
     keys = Keys(node, position, errors)
     path, is_openmoji = _source(keys, folder, project)
     kind = _kind(keys, "symbol" if is_openmoji else None)

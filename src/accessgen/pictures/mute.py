@@ -78,8 +78,8 @@ def mute(root: Element) -> None:
 
     Shapes with no colour of their own are black in SVG: they become the outline colour.
     """
-    root.attrib.setdefault("fill", LINE)
     _mute_tree(root, skin=False)
+    root.attrib.setdefault("fill", LINE)
 
 
 def _mute_tree(element: Element, skin: bool) -> None:
