@@ -46,7 +46,7 @@ def _blocks(blocks: Iterable[Block], depth: int, lines: bool) -> Iterator[str]:
             yield from _blocks(inside, depth + 1 + bool(label), lines)
 
 
-def _head(block: Block) -> str:
+def _head(block: Block) -> str:  # noqa: PLR0911
     match block:
         case Heading(level):
             return f"h{level}"
@@ -70,7 +70,7 @@ def _head(block: Block) -> str:
             return type(block).__name__.lower()
 
 
-def _tail(block: Block) -> str:
+def _tail(block: Block) -> str:  # noqa: PLR0911
     match block:
         case Heading(_, children) | Paragraph(children):
             return f": {words(children)}"

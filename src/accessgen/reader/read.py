@@ -24,7 +24,8 @@ def read(source: Source) -> Document:
     Raises SourceErrors with every mistake that was found, each with its file and line.
     """
     state = State(source)
-    start = _start(source)
+    start = _start(source, state.problems)
+    state.problems.finish()
     with state.problems.gather():
         document = _read(state, start)
     state.problems.errors[:] = _without_echoes(state.problems)
@@ -43,9 +44,14 @@ def _read(state: State, start: Position) -> Document:
     return Document(_meta(source.meta, front), blocks)
 
 
-def _start(source: Source) -> Position:
+def _start(source: Source, problems: Problems) -> Position:
+    """The first line of the text that is read."""
     path = Folders((source.folder, *source.templates), source.root).find(source.file)
-    return Position(shown(path or source.folder / source.file, source.root), 1)
+    if path is None:
+        place = Position(shown(source.folder / source.file, source.root))
+        problems.add(place, "This text is missing.", "Create it, or mend the name of the template.")
+        return place
+    return Position(shown(path, source.root), 1)
 
 
 def _first_words(body: Rendered) -> Position:

@@ -39,7 +39,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self,
         state: State,
         loader: BaseLoader,
-        finalize: Callable[[Any], str],
+        finalize: Callable[[Context, Any], str],
         mark_lines: bool,
     ) -> None:
         names = set(state.variables) | (set() if mark_lines else {"data", "attributes"})

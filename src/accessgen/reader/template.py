@@ -9,9 +9,15 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any, NoReturn
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import (
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    UndefinedError,
+    pass_context,
+)
 from jinja2.exceptions import SecurityError, TemplateAssertionError
-from jinja2.runtime import Undefined
+from jinja2.runtime import Context, Undefined
 
 from accessgen.errors import Position, SourceError, SourceErrors, nearest
 from accessgen.reader.budget import LimitReached
@@ -57,7 +63,8 @@ class Templates:
             hint = "Look for a file that includes itself, or a macro that calls itself."
             self._stop(error, start, "This template never ends.", hint)
         except LimitReached as error:
-            self._stop(error, start, str(error), error.hint)
+            reached = self._marks.resolve("".join(parts[-20:]), start).places[-1]
+            self._stop(error, reached, str(error), error.hint)
         except TemplateSyntaxError as error:
             self._broken(error)
         except TemplateNotFound as error:
@@ -97,7 +104,8 @@ class Templates:
 
     # ---------------------------------------------------------- values on their way out
 
-    def _printed(self, value: Any) -> str:
+    @pass_context  # so that Jinja2 does not call it while it compiles, when no line is known
+    def _printed(self, context: Context, value: Any) -> str:
         """The words of a value, with a mark on each line if it knows where it was written."""
         match value:
             case Placed():
