@@ -1,6 +1,6 @@
 """What is measured: the guide and the real booklet, written out for every program.
 
-    python -m bench.cases FOLDER VARIANTS
+    python -m bench.cases FOLDER VARIANTS CASE…
 
 A case's folder holds each variant as accessgen Document, Typst, HTML and Pandoc Markdown, with the
 pictures (muted already, so that every program gets the same files) and the fonts. A variant adds
@@ -101,13 +101,15 @@ def _write_sources(
         stem.with_suffix(ending).write_text(text, encoding="utf-8")
 
 
-def main(folder: Path, variants: int) -> None:
-    """Prepare both cases."""
-    guide.write_project(folder / "guide-project")
-    prepare(folder / "guide", folder / "guide-project", "guide", variants)
-    prepare(folder / "booklet", CHECKOUT, "guidance-booklet", variants)
-    for case in ("guide", "booklet"):
-        _write_reference(folder / case)
+def main(folder: Path, variants: int, names: list[str]) -> None:
+    """Prepare the cases that are named."""
+    for name in names:
+        project, publication = CHECKOUT, "guidance-booklet"
+        if name == "guide":
+            project, publication = folder / "guide-project", "guide"
+            guide.write_project(project)
+        prepare(folder / name, project, publication, variants)
+        _write_reference(folder / name)
 
 
 def _write_reference(case: Path) -> None:
@@ -124,4 +126,4 @@ def _write_reference(case: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])

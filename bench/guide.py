@@ -22,6 +22,7 @@ after the meeting we send a short letter that says what was agreed who does it a
 WORDS = _TEXT.split()
 PARTS, SECTIONS, PICTURES = 8, 3, 20
 PIXELS = (900, 600)
+WIDTH_MM = 110
 SEED = 2026
 
 PROJECT = """\
@@ -79,7 +80,11 @@ class _Writer:
 
     def picture(self) -> str:
         self._pictures += 1
-        return f"![]({name_of(self._pictures - 1)})\n" if self._pictures <= PICTURES else ""
+        return (
+            f"![]({name_of(self._pictures - 1)}){{width={WIDTH_MM}}}\n"
+            if self._pictures <= PICTURES
+            else ""
+        )
 
     def section(self, part: int, number: int) -> str:
         link = f"[council help page](https://example.org/help/{part}/{number})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from accessgen import model as m
@@ -137,8 +137,16 @@ class _Html:
             case m.PageBreak():
                 return "<div class=break></div>"
 
-    def _items(self, items: Iterable[Iterable[m.Block]]) -> str:
-        return "".join(f"<li>{self.blocks(item)}</li>" for item in items)
+    def _items(self, items: Iterable[Sequence[m.Block]]) -> str:
+        return "".join(f"<li>{self._item(item)}</li>" for item in items)
+
+    def _item(self, item: Sequence[m.Block]) -> str:
+        # WeasyPrint tags a paragraph in an item so that PDF/UA-1 fails (7.2 test 20).
+        match item:
+            case [m.Paragraph(children)]:
+                return self._inlines(children)
+            case _:
+                return self.blocks(item)
 
     def _table(self, table: m.Table, name: str) -> str:
         columns = "".join(f'<col style="width: {100 * width}%">' for width in table.widths)

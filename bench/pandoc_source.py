@@ -21,6 +21,11 @@ def _escape(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
 
 
+def _id(name: str) -> str:
+    # Pandoc takes an id that begins with a figure for words.
+    return f" {{#id-{name}}}" if name else ""
+
+
 class _Pandoc:
     def __init__(self, files: Mapping[str, str]) -> None:
         self.files = files
@@ -31,7 +36,7 @@ class _Pandoc:
     def _block(self, block: m.Block) -> str:  # noqa: C901, PLR0911 - one case a node
         match block:
             case m.Heading(level, children, name):
-                return f"{'#' * level} {self._inlines(children)}" + (f" {{#{name}}}" * bool(name))
+                return f"{'#' * level} {self._inlines(children)}" + _id(name)
             case m.Paragraph(children):
                 return self._inlines(children)
             case m.BulletList(items):
@@ -85,7 +90,8 @@ class _Pandoc:
             case m.Strong(children):
                 return f"**{self._inlines(children)}**"
             case m.Link(children, target):
-                return f"[{self._inlines(children)}]({target})"
+                place = f"#id-{target[1:]}" if target.startswith("#") else target
+                return f"[{self._inlines(children)}]({place})"
             case m.Span(children, lang):
                 return f"[{self._inlines(children)}]{{lang={lang}}}"
             case m.Icon(picture):

@@ -10,6 +10,9 @@ from docx.shared import Mm, Pt
 
 from accessgen.style import Style, TextStyle
 
+LINE_HEIGHT = 1.15
+"""Of Arial and Liberation Sans, to their size."""
+
 STYLES = {
     "Normal": "body",
     "Body Text": "body",
@@ -27,9 +30,9 @@ STYLES = {
 def restyle(path: Path, style: Style) -> None:
     """Change the file at `path`."""
     document = docx.Document(str(path))
-    for name, role in STYLES.items():
-        if name in document.styles:
-            _dress(document.styles[name], style.text[role], style.face.name)
+    for word_style in document.styles:
+        if word_style.name in STYLES:
+            _dress(word_style, style.text[STYLES[word_style.name]], style.face.name)
     for section in document.sections:
         section.page_width, section.page_height = Mm(style.page.width), Mm(style.page.height)
         section.top_margin, section.bottom_margin = Mm(style.page.top), Mm(style.page.bottom)
@@ -44,5 +47,6 @@ def _dress(word_style: docx.styles.style.ParagraphStyle, text: TextStyle, face: 
     for attribute in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
         fonts.attrib.pop(qn(attribute), None)
     shape = word_style.paragraph_format
-    shape.line_spacing, shape.space_before = Pt(text.leading), Pt(text.before)
-    shape.space_after = Pt(text.after)
+    # A multiple of the face's own line height, because an exact height would cut pictures off.
+    shape.line_spacing = text.leading / text.size / LINE_HEIGHT
+    shape.space_before, shape.space_after = Pt(text.before), Pt(text.after)

@@ -37,6 +37,9 @@ class Verdict:
         return None if self.value is None else self.value <= self.limit
 
 
+WHOLE = ("accessgen-pdf-source", "accessgen-docx-source")
+
+
 def _ratio(mine: str, other: str, way: str = "warm") -> Callable[[Case], float]:
     return lambda rows: float(rows[mine][way]) / float(rows[other][way])
 
@@ -47,7 +50,7 @@ def _docx_against_pandoc(mine: str) -> Callable[[Case], float]:
 
 
 def _peak(rows: Case) -> float:
-    return max(float(row["peak"]) for name, row in rows.items() if name.startswith("accessgen"))
+    return max(float(row["peak"]) for name, row in rows.items() if name in WHOLE)
 
 
 TARGETS = (
@@ -97,5 +100,5 @@ def judge(cases: Mapping[str, Case]) -> list[Verdict]:
 def _value(target: Target, rows: Case) -> float | None:
     try:
         return target.value(rows)
-    except (KeyError, TypeError):
+    except (KeyError, ValueError):
         return None

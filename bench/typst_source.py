@@ -20,13 +20,15 @@ def _string(text: str) -> str:
 
 
 def _look(style: TextStyle) -> str:
+    # A line is as high as its leading, half of the extra space above and half below, as in CSS
+    # and in Word; Typst itself would count the extra space only between lines.
+    half = (style.leading - style.size) / 2
+    top, bottom = 0.8 * style.size + half, -0.2 * style.size - half
     weight = "bold" if style.bold else "regular"
-    return f'size: {style.size}pt, weight: "{weight}", fill: rgb("{style.colour}")'
-
-
-def _leading(style: TextStyle) -> float:
-    # Text is set in boxes of exactly its size (see the preamble), so this is baseline to baseline.
-    return style.leading - style.size
+    return (
+        f'size: {style.size}pt, weight: "{weight}", fill: rgb("{style.colour}"), '
+        f"top-edge: {top:.2f}pt, bottom-edge: {bottom:.2f}pt"
+    )
 
 
 class _Typst:
@@ -36,6 +38,10 @@ class _Typst:
             node.target[1:]
             for node in m.walk(document)
             if isinstance(node, m.Link) and node.target.startswith("#")
+        }
+
+        self.listed = {
+            entry.target for entry in m.walk(document) if isinstance(entry, m.ContentsEntry)
         }
 
     def source(self) -> str:
@@ -54,9 +60,8 @@ class _Typst:
             f'fill: rgb("{page.ground}"), footer: context align(center, '
             f"text({_look(style.text['footer'])})[Page #counter(page).display()]))",
             f"#set text(font: {_string(style.face.equivalent)}, lang: {_string(lang)}, "
-            f"region: {_string(region)}, {_look(body)}, hyphenate: false, "
-            "top-edge: 0.8em, bottom-edge: -0.2em)",
-            f"#set par(leading: {_leading(body)}pt, spacing: {body.after}pt)",
+            f"region: {_string(region)}, {_look(body)}, hyphenate: false)",
+            f"#set par(leading: 0pt, spacing: {body.after}pt)",
             "#set heading(numbering: none)",
             "#set figure(numbering: none, supplement: none)",
             "#show figure.where(kind: table): set block(breakable: true)",
@@ -76,15 +81,13 @@ class _Typst:
         sticky = ", sticky: true" if text.keep else ""
         return (
             f"#let role-{name}(body) = block(above: {text.before}pt, below: {text.after}pt"
-            f"{sticky}, {{ set text({_look(text)}); "
-            f"set par(leading: {_leading(text)}pt); par(body) }})"
+            f"{sticky}, {{ set text({_look(text)}); par(body) }})"
         )
 
     def _heading_rule(self, level: int) -> str:
         text = self.style.text[f"h{level}"]
         return (
             f"#show heading.where(level: {level}): it => {{ set text({_look(text)}); "
-            f"set par(leading: {_leading(text)}pt); "
             f"block(above: {text.before}pt, below: {text.after}pt, sticky: true, it.body) }}"
         )
 
@@ -100,7 +103,9 @@ class _Typst:
         match block:
             case m.Heading(level, children, name):
                 label = f"<{name}>" if name in self.targets else ""
-                return f"#heading(level: {level})[{self._inlines(children)}]{label}\n\n"
+                listed = str(name in self.listed).lower()
+                words = self._inlines(children)
+                return f"#heading(level: {level}, outlined: {listed})[{words}]{label}\n\n"
             case m.Paragraph(children, role):
                 return f"#role-{role}[{self._inlines(children)}]\n"
             case m.BulletList(items):
@@ -126,13 +131,8 @@ class _Typst:
                 )
             case m.Field():
                 return self._field(block)
-            case m.Contents(entries):
-                levels = sorted({entry.level for entry in entries}) or [2]
-                chosen = ".or".join(
-                    f"(heading.where(level: {level}))" if n else f"heading.where(level: {level})"
-                    for n, level in enumerate(levels)
-                )
-                return f"#outline(title: none, target: {chosen})\n"
+            case m.Contents():
+                return "#outline(title: none, target: heading.where(outlined: true))\n"
             case m.PageBreak():
                 return "#pagebreak(weak: true)\n"
 
@@ -168,7 +168,8 @@ class _Typst:
         if figure.picture.decorative:
             return f"#{image}\n"
         caption = f", caption: [{self._inlines(figure.caption)}]" if figure.caption else ""
-        return f"#figure({image}{caption})\n"
+        after = f"#v({self.style.figure.after}pt, weak: true)"
+        return f"#figure({image}{caption})\n{after}\n"
 
     def _image(self, picture: m.Picture, size: str) -> str:
         file = _string(self.files[picture.name])
