@@ -1,0 +1,81 @@
+"""What all blocks of one document share, and what its next paragraph begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from accessgen.model import Block, Inline
+from accessgen.style import PanelStyle, Style
+from accessgen.writers.docx.bookmarks import Bookmarks
+from accessgen.writers.docx.columns import Columns
+from accessgen.writers.docx.elements import Item, Para
+from accessgen.writers.docx.inline import Dress, InlineWriter
+from accessgen.writers.docx.metrics import Ruler
+from accessgen.writers.docx.numbering import Numbering
+from accessgen.writers.docx.place import Place
+from accessgen.writers.docx.styles import StyleSheet
+
+Render: TypeAlias = Callable[[tuple[Block, ...], Place], list[Item]]
+
+
+@dataclass(slots=True)
+class Flow:
+    """The state of writing. `page_of` gives printed pages, `listed` the ids in the contents."""
+
+    style: Style
+    sheet: StyleSheet
+    inline: InlineWriter
+    bookmarks: Bookmarks
+    numbering: Numbering
+    ruler: Ruler
+    columns: Columns
+    page_of: Mapping[str, int]
+    listed: frozenset[str]
+    _marks: list[tuple[int, str]] = field(default_factory=list)
+    _break: bool = False
+    _begun: bool = False
+    _box: tuple[PanelStyle, bool] | None = None
+
+    def mark(self, identifier: str) -> None:
+        """The next paragraph is where `identifier` leads to."""
+        self._marks += self.bookmarks.place(identifier)
+
+    def begin_page(self) -> None:
+        """The next paragraph begins a page."""
+        self._break = self._begun
+
+    def style_for(self, place: Place, role: str, outside: str = "") -> str:
+        """The style of a text role in this place; `outside` names that of what is no text role."""
+        if place.panel:
+            return self.sheet.panel(place.panel, role)
+        return outside or self.sheet.text(role)
+
+    def paragraph(self, style: str, inlines: tuple[Inline, ...], place: Place) -> Para:
+        """A paragraph of words."""
+        dress = Dress(self.sheet.size(style), self.sheet.is_bold(style))
+        return self.raw(style, self.inline.runs(inlines, dress), place)
+
+    def raw(self, style: str, content: str, place: Place) -> Para:
+        """A paragraph of run-level XML."""
+        para = Para(style, content, page_break=self._break, bookmarks=self._marks)
+        if self._break:
+            para.before = 0  # the top of a page needs no air
+        self._marks, self._break, self._begun = [], False, True
+        self._box = (self.style.panels[place.panel], place.apart) if place.panel else None
+        return para
+
+    def touches(self, panel: PanelStyle) -> bool:
+        """Whether a panel that begins here would run together with the one before it.
+
+        Word joins paragraphs with the same borders and edges in one box, whatever they are called.
+        """
+        if self._box is None or self._break:
+            return False
+        before, apart = self._box
+        return _look(before) == _look(panel) and not apart
+
+
+def _look(panel: PanelStyle) -> tuple[object, ...]:
+    return panel.tint, panel.bar, panel.padding, panel.bar_width

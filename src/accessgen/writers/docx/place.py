@@ -1,0 +1,45 @@
+"""Where a block stands: how much room there is, and what it stands in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from accessgen.style import PanelStyle
+from accessgen.writers.docx.styles import box_indent
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`width` is the room in points; `left` and `right` how far a panel stands in from its edges.
+
+    `role` is the text role of a plain paragraph here. `panel` names the panel with a tint or a bar
+    that this is in, and `apart` says that it touches another one that looks the same. `level` is
+    the list level, -1 outside lists; `hang` is how far words of an item stand in, and `step` how
+    far its number stands out from them.
+    """
+
+    width: float
+    role: str = "body"
+    panel: str = ""
+    apart: bool = False
+    left: float = 0
+    right: float = 0
+    level: int = -1
+    hang: float = 0
+    step: float = 0
+
+    def inside(self, role: str, panel: PanelStyle, apart: bool) -> Place:
+        """The room inside a panel."""
+        left, right = box_indent(panel)
+        width = self.width + self.left + self.right - left - right
+        return replace(self, width=width, panel=role, apart=apart, left=left, right=right)
+
+    def cell(self, width: float, role: str) -> Place:
+        """The room inside a cell, where no panel and no list reaches."""
+        return Place(width, role)
+
+    def deeper(self, indent: float, deepest: int) -> Place:
+        """The room inside an item of a list."""
+        level, hang = min(self.level + 1, deepest), self.hang + indent
+        width = self.width - indent
+        return replace(self, width=width, level=level, hang=hang, step=indent)

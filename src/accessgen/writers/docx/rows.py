@@ -1,0 +1,80 @@
+"""Picture rows: the picture on the left, the words on the right (rules I10, I11, S09).
+
+One table without borders holds the rows that follow each other, so that staff add one as they add
+a row to any table. docs/docx.md says which other ways were tried and why they were left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from accessgen.model import Picture, PictureRow
+from accessgen.writers.docx.elements import CellBox, Grid, Item, Margins, Para, RowBox
+from accessgen.writers.docx.flow import Flow, Render
+from accessgen.writers.docx.place import Place
+from accessgen.writers.docx.units import colour, eighths, points
+
+_TALL = 1.35  # height of a picture beside words, in widths, from which on it is made narrower
+
+
+@dataclass(frozen=True, slots=True)
+class PictureColumn:
+    """The column of pictures: `width` of a picture in millimetres, `after` a row in points."""
+
+    flow: Flow
+    place: Place
+    width: float
+    after: float
+
+    @property
+    def room(self) -> float:
+        """The width that is left for words, in points."""
+        return self.place.width - self._taken
+
+    @property
+    def _taken(self) -> float:
+        return points(self.width + self.flow.style.row.gutter_mm)
+
+    def picture(self, picture: Picture) -> Para:
+        """A paragraph with nothing but a picture; all are as wide but for very tall ones (I12)."""
+        found = self.flow.inline.pictures.get(picture.name)
+        width = min(self.width, self.width * _TALL * found.width / found.height)
+        drawing = self.flow.inline.drawings.inline(found, picture.alt, width)
+        return self.flow.raw("RowPicture", drawing, self.place)
+
+    def grid(self, rows: Sequence[tuple[list[Item], list[Item]]]) -> Grid:
+        """The table of pictures and words; a few words stand level with their picture's middle."""
+        place, panel = self.place, self.flow.style.panels.get(self.place.panel)
+        tint = colour(panel.tint) if panel else ""
+        bar = _bar(panel.bar, panel.bar_width) if panel and panel.bar else ""
+        boxes = []
+        for picture, words in rows:
+            if words and isinstance(words[-1], Para):
+                words[-1].after = 0
+            around = Margins(left=place.left, bottom=self.after)
+            left = CellBox(picture, tint, bar, around)
+            around = Margins(bottom=self.after, right=place.right)
+            right = CellBox(words, tint, "", around, middle=True)
+            boxes.append(RowBox([left, right]))
+        first = place.left + self._taken
+        second = place.left + place.width + place.right - first
+        return Grid("PictureRows", [first, second], boxes, bottom=self.after)
+
+
+def write_rows(flow: Flow, rows: Sequence[PictureRow], place: Place, render: Render) -> Grid:
+    """One table for rows that follow each other."""
+    column = PictureColumn(flow, place, flow.style.row.picture_mm, flow.style.row.after)
+    made: list[tuple[list[Item], list[Item]]] = []
+    for block in rows:
+        flow.mark(block.id)
+        picture = column.picture(block.picture)
+        made.append(([picture], render(block.blocks, place.cell(column.room, "body"))))
+    return column.grid(made)
+
+
+def _bar(ink: str, width: float) -> str:
+    return (
+        f'<w:tcBorders><w:left w:val="single" w:sz="{eighths(width)}" w:space="0" '
+        f'w:color="{colour(ink)}"/></w:tcBorders>'
+    )
