@@ -52,8 +52,7 @@ def set_style(style: str, **font: object) -> DocxChange:
     """Change a style's font: `size=Pt(11)`, `name="Calibri"`."""
 
     def change(document: Document) -> None:
-        for key, value in font.items():
-            setattr(document.styles[style].font, key, value)
+        set_font(document.styles[style].font, font)
 
     return change
 
@@ -64,8 +63,7 @@ def set_run(text: str, **font: object) -> DocxChange:
     def change(document: Document) -> None:
         paragraphs = [*document.paragraphs, *document.sections[0].footer.paragraphs]
         run = next(run for p in paragraphs for run in p.runs if run.text == text)
-        for key, value in font.items():
-            setattr(run.font, key, value)
+        set_font(run.font, font)
 
     return change
 
@@ -78,5 +76,46 @@ def theme_face(style: str) -> DocxChange:
         fonts.attrib.clear()
         for script in ("asciiTheme", "hAnsiTheme"):
             fonts.set(qn(f"w:{script}"), "minorHAnsi")
+
+    return change
+
+
+def set_font(font: object, looks: dict[str, object]) -> None:
+    """Set properties of a font; `color__rgb` is `font.color.rgb`."""
+    for key, value in looks.items():
+        *path, last = key.split("__")
+        target = font
+        for step in path:
+            target = getattr(target, step)
+        setattr(target, last, value)
+
+
+def shade(text: str, colour: str) -> DocxChange:
+    """Put a shading behind the paragraph that says `text`."""
+
+    def change(document: Document) -> None:
+        paragraph = next(p for p in document.paragraphs if p.text == text)
+        shading = parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="{colour}"/>')
+        paragraph._p.get_or_add_pPr().append(shading)
+
+    return change
+
+
+def page_ground(colour: str) -> DocxChange:
+    """Give the page another colour."""
+
+    def change(document: Document) -> None:
+        document.element.find(qn("w:background")).set(qn("w:color"), colour)
+
+    return change
+
+
+def page_border(colour: str) -> DocxChange:
+    """Draw a frame round the page."""
+
+    def change(document: Document) -> None:
+        line = f'<w:top w:val="single" w:sz="4" w:color="{colour}"/>'
+        frame = parse_xml(f"<w:pgBorders {nsdecls('w')}>{line}</w:pgBorders>")
+        document.sections[0]._sectPr.append(frame)
 
     return change

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
+from PIL import Image
 from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -20,6 +22,8 @@ from accessgen.resources import bundled
 from tests.checks.words_of_examples import FOOTER, GROUND, HEADING, ITEMS, PARAGRAPHS, SLATE, TEXT
 
 WIDTH, HEIGHT = 595, 842
+LEADING = 1.4
+ROW, BEHIND = 90, 80
 FONTS = {
     "Arial": "LiberationSans-Regular",
     "Arial bold": "LiberationSans-Bold",
@@ -38,6 +42,7 @@ class Line:
     size: float = 14
     colour: str = TEXT
     behind: str = ""
+    scale: float = 1.0
 
 
 @dataclass
@@ -51,6 +56,9 @@ class Sheet:
 
     def line(self, text: str) -> Line:
         return next(line for line in [*self.lines, self.footer] if line.text == text)
+
+    def y_of(self, text: str) -> float:
+        return HEIGHT - 80 - ROW * self.lines.index(self.line(text))
 
 
 PdfChange = Callable[[Sheet], object]
@@ -79,8 +87,8 @@ def drawn(sheet: Sheet) -> bytes:
     )
     with_mark(canvas, "/Artifact BMC", lambda: background(canvas, sheet))
     mcid = 0
-    for row, line in enumerate(sheet.lines):
-        y = HEIGHT - 80 - 40 * row
+    for line in sheet.lines:
+        y = sheet.y_of(line.text)
         if line.behind:
             with_mark(canvas, "/Artifact BMC", lambda y=y, b=line.behind: fill(canvas, b, y))
         for x, text in ((70, line.marker), (100, line.text)):
@@ -103,15 +111,26 @@ def background(canvas: Canvas, sheet: Sheet) -> None:
         draw(canvas)
 
 
-def fill(canvas: Canvas, colour: str, y: float) -> None:
-    canvas.setFillColor(HexColor(colour))
-    canvas.rect(60, y - 12, 480, 34, stroke=0, fill=1)
+def fill(canvas: Canvas, colour: str, y: float, alpha: float = 1) -> None:
+    canvas.setFillColor(HexColor(colour), alpha)
+    canvas.rect(60, y - BEHIND / 2, 480, BEHIND / 2 + 22, stroke=0, fill=1)
 
 
 def show(canvas: Canvas, line: Line, text: str, x: float, y: float) -> None:
+    canvas.saveState()
+    canvas.translate(x, y)
+    canvas.scale(line.scale, line.scale)
     canvas.setFont(line.font, line.size)
     canvas.setFillColor(HexColor(line.colour))
-    canvas.drawString(x, y, text)
+    for row, words in enumerate(wrapped(line, text)):
+        canvas.drawString(0, -row * LEADING * line.size, words)
+    canvas.restoreState()
+
+
+def wrapped(line: Line, text: str) -> list[str]:
+    """The rows of a line; all but the last end with the space that parts their words."""
+    rows = simpleSplit(text, line.font, line.size * line.scale, 420)
+    return [*(f"{row} " for row in rows[:-1]), rows[-1]]
 
 
 def with_mark(canvas: Canvas, mark: str, draw: Callable[[], object]) -> None:
@@ -163,5 +182,44 @@ def set_all(**looks: object) -> PdfChange:
             for key, value in looks.items():
                 if line.tag != "H1":
                     setattr(line, key, value)
+
+    return change
+
+
+def rule(colour: str) -> PdfChange:
+    """Draw a line across the page."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setStrokeColor(HexColor(colour))
+        canvas.line(60, 60, 500, 60)
+
+    return lambda sheet: sheet.bare.append(draw)
+
+
+def picture_behind(text: str, colour: tuple[int, int, int]) -> PdfChange:
+    """Put a picture of one flat colour behind a line."""
+    picture = ImageReader(Image.new("RGB", (8, 8), colour))
+
+    def change(sheet: Sheet) -> None:
+        y = sheet.y_of(text)
+        sheet.bare.append(
+            lambda canvas: canvas.drawImage(picture, 0, y - BEHIND / 2, WIDTH, BEHIND)
+        )
+
+    return change
+
+
+def see_through_behind(text: str) -> PdfChange:
+    """Put a black panel that is half see-through behind a line."""
+
+    def change(sheet: Sheet) -> None:
+        y = sheet.y_of(text)
+
+        def draw(canvas: Canvas) -> None:
+            canvas.saveState()
+            fill(canvas, "#000000", y, alpha=0.5)
+            canvas.restoreState()
+
+        sheet.bare.append(draw)
 
     return change

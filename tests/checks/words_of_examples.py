@@ -2,9 +2,14 @@
 
 HEADING = "Join our group"
 PARAGRAPHS = (
-    "We meet every month to talk about health and care.",
-    "You can bring a friend or a support worker with you.",
-    "We pay for your time and for your travel.",
+    "We meet every month to talk about health and care in our town. "
+    "You can say what works well and what we need to change.",
+    "You can bring a friend or a support worker with you. They can help you to take part.",
+    "We pay for your time and for your travel. We pay you on the day if you ask us to.",
+    "The room is quiet and the lights are soft. There is a small room next door if you want to "
+    "be on your own for a while. You do not need to tell us why.",
+    "We send you the plan a week before we meet. It says who will be there and when we stop for "
+    "a break. You can ask us to change the plan if it does not work for you.",
 )
 ITEMS = ("Tell us what you need.", "Tell us when you can come.")
 FOOTER = "Page 1"

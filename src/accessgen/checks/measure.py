@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from accessgen.checks.opened.facts import Kind, Opened, Part, Place, Span
 
+ROUNDING = 0.05  # points: less than files or eyes can tell apart
 RUNNING = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
 Key = TypeVar("Key")
 

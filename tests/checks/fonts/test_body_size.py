@@ -18,6 +18,9 @@ BROKEN = [
         "eleven points",
         *(set_run(text, size=Pt(11)) for text in PARAGRAPHS),
         says="Most of the text is 11 points",
+        also=("F04", "F05"),
     ),
-    pdf_example("eleven and a half points", set_all(size=11.5), says="11.5 points"),
+    pdf_example(
+        "eleven and a half points", set_all(size=11.5), says="11.5 points", also=("F04", "F05")
+    ),
 ]

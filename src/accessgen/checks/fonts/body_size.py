@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
-from accessgen.checks.measure import body_size, points, running_spans
+from accessgen.checks.measure import ROUNDING, body_size, points, running_spans
 from accessgen.checks.opened.facts import Opened
 from accessgen.findings import Severity
 
@@ -15,7 +15,7 @@ def run(file: Opened, limits: Limits) -> Findings:
     size = body_size(file)
     if size is None:
         yield CHECK.cant_tell("There is no running text, so there is no body size to measure.")
-    elif size < smallest:
+    elif size < smallest - ROUNDING:
         first = next(span for span in running_spans(file) if span.size == size)
         yield CHECK.failed(
             f"Most of the text is {points(size)}. It has to be {points(smallest)} or more.",

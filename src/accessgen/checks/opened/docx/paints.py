@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from accessgen.checks.opened.docx.properties import shading
+from accessgen.checks.opened.docx.properties import HIGHLIGHTS, shading
 from accessgen.checks.opened.docx.theme import Theme, shape_fills
 from accessgen.checks.opened.docx.xml import Element, W, hex_colour
 from accessgen.checks.opened.facts import Paint, Place
@@ -18,6 +18,10 @@ def paints_in(root: Element, theme: Theme, place: Place) -> Iterator[Paint]:
         colour = shading(node, theme)
         if colour:
             yield Paint(_known(colour), "shading", place)
+    for node in root.iter(f"{W}highlight"):
+        colour = HIGHLIGHTS.get(node.get(f"{W}val", ""), "")
+        if colour:
+            yield Paint(colour, "highlight", place)
     for group in root.iter(*_BORDERS):
         for side in group:
             colour = _border(side, theme)

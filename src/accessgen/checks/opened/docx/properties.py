@@ -20,7 +20,7 @@ _SCRIPTS = {
     "cs": "cstheme",
     "eastAsia": "eastAsiaTheme",
 }
-_HIGHLIGHTS = {
+HIGHLIGHTS = {
     "black": "#000000",
     "blue": "#0000FF",
     "cyan": "#00FFFF",
@@ -54,7 +54,7 @@ def look_of(properties: Element | None, theme: Theme) -> dict[str, str]:
         elif name == "color":
             look["color"] = _colour(node, theme)
         elif name == "highlight":
-            look["highlight"] = _HIGHLIGHTS.get(node.get(f"{W}val", ""), "")
+            look["highlight"] = HIGHLIGHTS.get(node.get(f"{W}val", ""), "")
         elif name == "shd":
             look["shd"] = shading(node, theme)
     return look

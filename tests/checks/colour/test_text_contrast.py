@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+from docx.shared import RGBColor
+
+from accessgen.checks.colours import contrast
+from tests.checks.build_docx import page_ground, set_run, set_style, shade
+from tests.checks.build_pdf import picture_behind, see_through_behind, set_line
+from tests.checks.example import docx_example, pdf_example
+from tests.checks.words_of_examples import FOOTER, GROUND, HEADING, PARAGRAPHS, TEXT
+
+GREY = "#768692"
+SLATE_5 = "#647383"  # 4.5 to 1 on the page: enough for a large heading only
+
+GOOD = [
+    docx_example("dark on cream"),
+    docx_example(
+        "a large heading in grey", set_style("Heading 1", color__rgb=RGBColor.from_string("647383"))
+    ),
+    pdf_example("dark on cream"),
+    pdf_example("a large heading in grey", set_line(HEADING, colour=SLATE_5)),
+    pdf_example("dark on a pale picture", picture_behind(PARAGRAPHS[0], (240, 240, 230))),
+]
+BROKEN = [
+    docx_example(
+        "a grey footer",
+        set_run(FOOTER, color__rgb=RGBColor.from_string(GREY[1:])),
+        says="Text in #768692 in the footer is hard to see on #FBF7EE",
+    ),
+    docx_example(
+        "a dark panel",
+        shade(PARAGRAPHS[0], "5A6B70"),
+        says="Text in #212B32 is hard to see on #5A6B70",
+    ),
+    docx_example("a dark page", page_ground("8C8C8C"), says="on #8C8C8C"),
+    pdf_example("a grey footer", set_line(FOOTER, colour=GREY), says="on #FBF7EE"),
+    pdf_example(
+        "a dark panel",
+        set_line(PARAGRAPHS[0], behind="#5A6B70"),
+        says="Text in #212B32 is hard to see on #5A6B70",
+    ),
+    pdf_example(
+        "a dark picture behind", picture_behind(PARAGRAPHS[0], (70, 80, 80)), says="on #465050"
+    ),
+    pdf_example("half of black behind", see_through_behind(PARAGRAPHS[0]), says="on #7"),
+]
+
+
+def test_ratio_is_that_of_wcag() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.005)
+    assert contrast(TEXT, GROUND) == pytest.approx(13.5, abs=0.05)
