@@ -70,6 +70,7 @@ def _picture(setting: Setting, entry: model.ContentsEntry, place: Place) -> tupl
 
 def _words(setting: Setting, entry: model.ContentsEntry, type_: Type, place: Place) -> Box:
     """The words, quiet dots, and the number at the right of the last line."""
+    setting.inlines.targets.add(entry.target)
     link = place.node.child("Reference").child("Link")
     text = visible(entry.text).strip()
     to = LinkTo(link, f"#{entry.target}", text, underlined=False)

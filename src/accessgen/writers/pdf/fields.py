@@ -18,13 +18,15 @@ _SHORT = 0.45  # a label that takes more of the width than this has a line of it
 
 def set_ticks(setting: Setting, ticks: Sequence[model.Field], place: Place, flow: Flow) -> None:
     """Boxes to tick, each with its label: side by side if the labels are short."""
+    gap = _NEXT_GAP * setting.type(place.role).size
     widths = [tick_width(setting, tick.label, place.role) for tick in ticks]
-    together = all(width <= _SHORT * place.width for width in widths)
+    room = place.width + gap  # the last one needs no air after it
+    together = sum(widths) <= room or max(widths) <= _SHORT * place.width
     line: list[Placed] = []
     x = height = 0.0
     for field, width in zip(ticks, widths, strict=True):
         flow.anchor(field.id)
-        if line and (x + width > place.width or not (together or sum(widths) <= place.width)):
+        if line and (x + width > room or not together):
             flow.add(Box(height, tuple(line)), Hold.TIED)
             flow.space(setting.type(place.role).size * _LABEL_GAP)
             line, x, height = [], 0.0, 0.0

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeAlias, assert_never
 
 from accessgen import model
@@ -25,6 +25,7 @@ SIGN_HEIGHT = 1.1
 """Of an inline sign, in sizes of the text."""
 
 _EPSILON = 0.01
+_NEW_LINE = "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,11 @@ class Type:
         """From the top of a line to its baseline: the face centred in the leading."""
         face = self.regular
         return (self.leading + (face.ascent + face.descent) * self.size) / 2
+
+    @property
+    def line(self) -> tuple[float, float]:
+        """The height of a line, and its baseline."""
+        return self.leading, self.baseline
 
 
 def type_of(style: TextStyle, regular: Font, bold: Font) -> Type:
@@ -67,6 +73,7 @@ class Word(NamedTuple):
     pieces: list[Part]
     width: float
     space: Run | None
+    gap: float
     new_line: bool
 
 
@@ -76,10 +83,18 @@ class InlineSetter:
 
     style: Style
     pictures: PictureLibrary
+    targets: set[str] = field(default_factory=set)
+    """The ids that links of this document lead to."""
 
     def pieces(self, inlines: Iterable[model.Inline], type_: Type, node: Node) -> list[Piece]:
         """The words with how they look, and their places in the structure tree below `node`."""
-        return list(self._pieces(inlines, type_, node, None))
+        merged: list[Piece] = []
+        for piece in self._pieces(inlines, type_, node, None):
+            if merged and _alike(merged[-1], piece):
+                merged[-1] = Piece(merged[-1].text + piece.text, merged[-1].run)
+            else:
+                merged.append(piece)
+        return merged
 
     def _pieces(
         self, inlines: Iterable[model.Inline], type_: Type, node: Node, link: LinkTo | None
@@ -93,6 +108,8 @@ class InlineSetter:
                     yield from self._pieces(children, bold, node, link)
                 case model.Link(children, target):
                     child = node.child("Link")
+                    if target.startswith("#"):
+                        self.targets.add(target[1:])
                     to = LinkTo(child, target, visible(model.plain_text(children)))
                     coloured = replace(type_, colour=self.style.link)
                     yield from self._pieces(children, coloured, child, to)
@@ -103,7 +120,7 @@ class InlineSetter:
                     run.sign = self.pictures.get(picture.name)
                     yield Piece("", run)
                 case model.LineBreak():
-                    yield Piece("\n", _run(type_, node, link))
+                    yield Piece(_NEW_LINE, _run(type_, node, link))
                 case _:
                     assert_never(inline)
 
@@ -117,45 +134,90 @@ def _run(type_: Type, node: Node, link: LinkTo | None) -> Run:
     return Run(type_.regular, type_.size, type_.colour, node.leaf(), link)
 
 
+def _alike(one: Piece, other: Piece) -> bool:
+    """Whether two pieces look alike and belong to the same thing: words, not signs or breaks."""
+    a, b = one.run, other.run
+    return (
+        one.text not in {"", _NEW_LINE}
+        and other.text not in {"", _NEW_LINE}
+        and a.leaf is b.leaf
+        and a.link is b.link
+        and (a.font, a.size, a.colour) == (b.font, b.size, b.colour)
+    )
+
+
 def natural_width(pieces: list[Piece]) -> tuple[float, float]:
     """The width of the widest word, and of the widest line if none had to be broken."""
     widest = line = longest = 0.0
     for word in _words(pieces):
-        line = word.width if word.new_line else line + _gap(word) + word.width
+        line = word.width if word.new_line else line + word.gap + word.width
         widest, longest = max(widest, word.width), max(longest, line)
     return widest, longest
 
 
 def break_lines(pieces: list[Piece], width: float, type_: Type) -> list[Line]:
     """Lines at most `width` wide. No words give no lines."""
+    if len(pieces) == 1 and not pieces[0].run.sign:
+        lines = _plain_lines(pieces[0], width, type_)
+        if lines is not None:
+            return lines
     return [_line(words, after, type_) for words, after in _fill(_words(pieces), width)]
 
 
-def _gap(word: Word) -> float:
-    return word.space.font.width(" ") * word.space.size if word.space else 0
+def _plain_lines(piece: Piece, width: float, type_: Type) -> list[Line] | None:
+    """The quick way for words that all look alike, which most paragraphs are.
+
+    Gives None if a word is too wide for a line, which only the general way can break.
+    """
+    text, run = piece
+    words, size = [word for word in text.split(" ") if word not in {"", _NEW_LINE}], run.size
+    widths = [run.font.width(word) * size for word in words]
+    room = width + _EPSILON
+    if not words or max(widths) > room:
+        return None if words else []
+    gap = run.font.width(" ") * size
+    lines: list[Line] = []
+    start, used = 0, widths[0]
+    for index in range(1, len(words)):
+        further = used + gap + widths[index]
+        if further > room:
+            shown = " ".join(words[start:index]) + " "
+            lines.append(Line(*type_.line, used, [Fragment(0, shown, used, run)]))
+            start, used = index, widths[index]
+        else:
+            used = further
+    shown = " ".join(words[start:])
+    lines.append(Line(*type_.line, used, [Fragment(0, shown, used, run)]))
+    return lines
 
 
 def _words(pieces: list[Piece]) -> Iterator[Word]:
     parts: list[Part] = []
+    width = gap = 0.0
     space: Run | None = None
     new_line = False
     for text, run in pieces:
         if run.sign:
-            parts.append(("", run.size * SIGN_HEIGHT * run.sign.width / run.sign.height, run))
+            sign = run.size * SIGN_HEIGHT * run.sign.width / run.sign.height
+            parts.append(("", sign, run))
+            width += sign
             continue
-        first, *others = ("", "") if text == "\n" else text.split(" ")
+        first, *others = ("", "") if text == _NEW_LINE else text.split(" ")
         if first:
             parts.append((first, run.font.width(first) * run.size, run))
+            width += parts[-1][1]
         for part in others:
             if parts:
-                yield Word(parts, sum(w for _, w, _ in parts), space, new_line)
-                parts, space, new_line = [], None, False
-            space = space or run
+                yield Word(parts, width, space, gap, new_line)
+                parts, width, space, new_line = [], 0.0, None, False
+            if space is None:
+                space, gap = run, run.font.width(" ") * run.size
             if part:
-                parts.append((part, run.font.width(part) * run.size, run))
-        new_line = new_line or text == "\n"
+                width = run.font.width(part) * run.size
+                parts.append((part, width, run))
+        new_line = new_line or text == _NEW_LINE
     if parts:
-        yield Word(parts, sum(w for _, w, _ in parts), space, new_line)
+        yield Word(parts, width, space, gap, new_line)
 
 
 def _fill(words: Iterable[Word], width: float) -> Iterator[tuple[list[Word], Run | None]]:
@@ -163,27 +225,27 @@ def _fill(words: Iterable[Word], width: float) -> Iterator[tuple[list[Word], Run
     line: list[Word] = []
     room = width + _EPSILON
     for whole in words:
-        for word in [whole] if whole.width <= room else _shatter(whole, width):
-            gap = _gap(word) if line else 0
-            if line and (word.new_line or gap + word.width > room):
+        for word in [whole] if whole.width <= width + _EPSILON else _shatter(whole, width):
+            needed = word.width + (word.gap if line else 0)
+            if line and (word.new_line or needed > room):
                 yield line, word.space
-                line, room, gap = [], width + _EPSILON, 0
+                line, room, needed = [], width + _EPSILON, word.width
             line.append(word)
-            room -= gap + word.width
+            room -= needed
     if line:
         yield line, None
 
 
 def _shatter(word: Word, width: float) -> Iterator[Word]:
     """The parts of a word that is wider than a line; each may begin a line."""
-    space, new_line = word.space, word.new_line
-    for text, _, run in word.pieces:
+    space, gap, new_line = word.space, word.gap, word.new_line
+    for text, sign, run in word.pieces:
         for chunk in _JOINTS.findall(text) if text else [""]:
             fits = run.font.width(chunk) * run.size <= width
             for part in [chunk] if fits else list(chunk):
-                size = run.font.width(part) * run.size
-                yield Word([(part, size, run)], size, space, new_line)
-                space, new_line = None, False
+                size = run.font.width(part) * run.size if part else sign
+                yield Word([(part, size, run)], size, space, gap, new_line)
+                space, gap, new_line = None, 0.0, False
 
 
 def _line(words: list[Word], after: Run | None, type_: Type) -> Line:
@@ -192,7 +254,7 @@ def _line(words: list[Word], after: Run | None, type_: Type) -> Line:
     x = start = 0.0
     text, current = "", words[0].pieces[0][2]
     for index, word in enumerate(words):
-        space: list[Part] = [(" ", _gap(word), word.space)] if index and word.space else []
+        space: list[Part] = [(" ", word.gap, word.space)] if index and word.space else []
         for part, width, run in (*space, *word.pieces):
             if run is not current or run.sign:
                 if text:
@@ -206,4 +268,4 @@ def _line(words: list[Word], after: Run | None, type_: Type) -> Line:
         fragments.append(Fragment(start, text, x - start, current))
         text, current, start = "", after, x
     fragments.append(Fragment(start, text + " " if after else text, x - start, current))
-    return Line(type_.leading, type_.baseline, x, [f for f in fragments if f.text or f.run.sign])
+    return Line(*type_.line, x, [f for f in fragments if f.text or f.run.sign])

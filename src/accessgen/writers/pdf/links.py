@@ -11,7 +11,7 @@ from accessgen.writers.pdf.paint import Hotspot
 from accessgen.writers.pdf.places import Destination
 
 _ADDRESS = "%:/?#[]@!$&'()*+,;=-._~"  # ASCII that an address may hold as it is (RFC 3986)
-_AIR = 6  # points above a heading that a jump shows
+_AIR = 3  # points above a place that a jump shows
 
 
 def destination(place: Destination, pages: Sequence[int]) -> str:

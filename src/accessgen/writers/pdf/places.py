@@ -35,9 +35,9 @@ class Places:
                     self.headings.append((*anchor.bookmark, place))
 
 
-def require_targets(document: Document, known: dict[str, Destination]) -> None:
-    """Raises SourceErrors that name every link to an id that nothing in the document has."""
-    errors = [
+def missing_targets(document: Document, known: dict[str, Destination]) -> SourceErrors:
+    """The error that names every link to an id that nothing in the document has."""
+    return SourceErrors(
         SourceError(
             place,
             f'"{words}" leads to "#{target}", and nothing in this document has that id.',
@@ -45,9 +45,7 @@ def require_targets(document: Document, known: dict[str, Destination]) -> None:
         )
         for place, words, target in _inner_links(document)
         if target not in known
-    ]
-    if errors:
-        raise SourceErrors(errors)
+    )
 
 
 def _inner_links(document: Document) -> Iterator[tuple[Position, str, str]]:

@@ -69,9 +69,16 @@ def _automatic(least: list[float], natural: list[float], width: float) -> list[f
     if sum(natural) <= width:
         extra = (width - sum(natural)) / len(natural)
         return [column + extra for column in natural]
-    spare = width - sum(least)
-    want = [full - low for full, low in zip(natural, least, strict=True)]
-    return [low + spare * part / sum(want) for low, part in zip(least, want, strict=True)]
+    widths, spare = list(least), width - sum(least)
+    long = sorted(range(len(least)), key=lambda index: natural[index] - least[index])
+    while long and natural[long[0]] - least[long[0]] <= spare / len(long):
+        short = long.pop(0)
+        widths[short] = natural[short]
+        spare -= natural[short] - least[short]
+    want = sum(natural[index] - least[index] for index in long)
+    for index in long:
+        widths[index] += spare * (natural[index] - least[index]) / want
+    return widths
 
 
 def _at_least(least: list[float], wanted: list[float], width: float) -> list[float]:

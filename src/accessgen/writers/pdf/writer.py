@@ -18,7 +18,7 @@ from accessgen.writers.pdf.objects import Objects, number, text_string
 from accessgen.writers.pdf.pages import Page, paginate
 from accessgen.writers.pdf.paint import PagePainter, Sheet
 from accessgen.writers.pdf.pictures import PictureStore
-from accessgen.writers.pdf.places import Places, require_targets
+from accessgen.writers.pdf.places import Places, missing_targets
 from accessgen.writers.pdf.setting import Setting
 from accessgen.writers.pdf.structure import Node, ObjectReference, StructureWriter
 
@@ -41,7 +41,8 @@ def write(
     flow = lay_out(setting, document.blocks, root)
     pages = paginate(flow.atoms, setting.height, style.row.per_page)
     where = Places(pages, Sheet(style.page))
-    require_targets(document, where.of)
+    if not setting.inlines.targets <= where.of.keys():
+        raise missing_targets(document, where.of)
     data = _File(document, setting, pages, where).finish(root)
     return Written(data, len(pages), where.page_of)
 
