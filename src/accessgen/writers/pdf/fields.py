@@ -38,10 +38,10 @@ def set_ticks(setting: Setting, ticks: Sequence[model.Field], place: Place, flow
     flow.space(setting.style.text[place.role].after)
 
 
-def tick_width(setting: Setting, label: str, role: str) -> float:
-    """How wide a box to tick is with its label in one line, and the air after it."""
+def tick_width(setting: Setting, label: str, role: str, last: bool = False) -> float:
+    """How wide a box to tick is with its label in one line; the air after it, unless `last`."""
     type_ = setting.type(role)
-    words = type_.regular.width(label) + _LABEL_GAP + _NEXT_GAP
+    words = type_.regular.width(label) + _LABEL_GAP + (0 if last else _NEXT_GAP)
     return setting.style.field.box_mm * MM + words * type_.size
 
 

@@ -116,8 +116,7 @@ def _block_width(setting: Setting, block: model.Block, role: str) -> tuple[float
             widest = max((low for low, _ in inside), default=0)
             return indent + widest, indent + max((full for _, full in inside), default=0)
         case model.Field("tick", label):
-            width = tick_width(setting, label, role)
-            return width, width
+            return tick_width(setting, label, role, last=True), tick_width(setting, label, role)
         case _:
             return 0, 0
 
