@@ -73,6 +73,7 @@ def test_mappings_can_be_gone_through(guide: Publication) -> None:
         ("['a', 'b'] | join(' and ')", "a and b"),
         ("'a' ~ 1 ~ day.year", "a12026"),
         ("2 + 3 * 2 ** 3", "26"),
+        ("('never' if day.year == 1) ~ 'x'", "x"),
     ],
 )
 def test_what_templates_can_do_with_values(guide: Publication, expression: str, words: str) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 from babel.dates import format_date, format_time
 from jinja2.exceptions import FilterArgumentError
 from jinja2.filters import FILTERS
+from jinja2.runtime import Undefined
 
 from accessgen.reader.budget import MAX_CHARACTERS, Budget
 from accessgen.reader.marks import strip
@@ -66,7 +67,9 @@ def charged(budget: Budget, function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def string(value: Any) -> str:
-    """A text, number or date as it is printed."""
+    """A text, number or date as it is printed; nothing for what is left out."""
+    if value is None or isinstance(value, Undefined):
+        return "" if value is None else str(value)  # a name that nobody knows raises here
     if not isinstance(value, SCALARS):
         raise FilterArgumentError("a list or mapping is not words")
     return like(value, str(value))

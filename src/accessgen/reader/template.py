@@ -25,7 +25,7 @@ from accessgen.reader.filters import date
 from accessgen.reader.loader import Folders
 from accessgen.reader.marks import Rendered
 from accessgen.reader.placed import Placed
-from accessgen.reader.sandbox import Sandbox
+from accessgen.reader.sandbox import Sandbox, Unknown
 from accessgen.reader.state import State
 
 _WRONG = (TypeError, ValueError, LookupError, ArithmeticError, AttributeError, TemplateError)
@@ -110,13 +110,13 @@ class Templates:
         match value:
             case Placed():
                 return self._marks.lines(str(value), value.position)
-            case Undefined():
+            case Unknown():
                 message, _, hint = value._undefined_message.partition("\n")
                 self._state.problems.add(self._place_now(), message, hint)
                 return str(value._undefined_name)
             case dt.date():
                 return date(value, locale=self._state.locale)
-            case None:
+            case None | Undefined():  # Undefined: `{{ a if b }}` without an else
                 return ""
             case str() | int() | float() if not isinstance(value, bool):
                 return str(value)

@@ -43,15 +43,15 @@ def tables_to_lists(document: Document) -> Document:
 
 
 def _unrolled(table: Table) -> Iterator[Block]:
-    name = table.id
+    """One group a row; the caption is in the first, so that it never stands alone (rule F28)."""
+    lead: tuple[Block, ...] = ()
     if table.caption:
-        yield Paragraph(table.caption, "caption", name, table.position)
-        name = ""
+        lead = (Paragraph(table.caption, "caption", table.id, table.position),)
     for row in table.rows:
-        blocks = tuple(_row(table, row))
-        place = blocks[0].position if blocks else table.position
-        yield Div("group", blocks, name, place)
-        name = ""
+        blocks = (*lead, *_row(table, row))
+        name = "" if table.caption else table.id * (row is table.rows[0])
+        yield Div("group", blocks, name, blocks[0].position if blocks else table.position)
+        lead = ()
 
 
 def _row(table: Table, row: tuple[Cell, ...]) -> Iterator[Block]:
