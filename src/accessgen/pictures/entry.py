@@ -107,15 +107,17 @@ def _inside(keys: Keys, file: str, folder: Path, project: Path) -> Path:
         hint = "Copy the picture into content/pictures and name it from there."
         keys.wrong(place, f'The picture "{file}" is outside the project.', hint)
     elif not path.is_file():
-        there = [str(p.relative_to(folder.resolve())) for p in _pictures_under(folder)]
-        hint = nearest(file, there) if there else "Put the file beside pictures.yaml."
-        keys.wrong(place, f'There is no file "{file}".', hint if len(hint) < 200 else "")
+        hint = nearest(file, _pictures_under(folder))
+        if not hint.startswith("Did you mean"):
+            hint = "Put the file into the folder of pictures.yaml."
+        keys.wrong(place, f'There is no file "{file}".', hint)
     return path
 
 
-def _pictures_under(folder: Path) -> list[Path]:
+def _pictures_under(folder: Path) -> list[str]:
     suffixes = {".svg", ".png", ".jpg", ".jpeg"}
-    return sorted(p for p in folder.resolve().rglob("*") if p.suffix.lower() in suffixes)
+    found = (path for path in folder.rglob("*") if path.suffix.lower() in suffixes)
+    return [path.relative_to(folder).as_posix() for path in found]
 
 
 def _kind(keys: Keys, default: str | None) -> Kind:
