@@ -88,16 +88,16 @@ class Publication:
         )
         return replace(source, **changes)
 
-    def read(self, text: str, **changes: Any) -> Document:
+    def read(self, markdown: str, **changes: Any) -> Document:
         """Read a text."""
         source = self.source(**changes)
-        self.write(source.file, text)
+        self.write(source.file, markdown)
         return read(source)
 
-    def mistakes(self, text: str, **changes: Any) -> list[str]:
+    def mistakes(self, markdown: str, **changes: Any) -> list[str]:
         """What is wrong with a text: `file:line: message hint`, the folder left out."""
         try:
-            self.read(text, **changes)
+            self.read(markdown, **changes)
         except SourceErrors as errors:
             found = [f"{e.position}: {e.message} {e.hint}".strip() for e in errors.errors]
             return [line.removeprefix("content/guide/") for line in found]

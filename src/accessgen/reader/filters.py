@@ -121,7 +121,7 @@ def sentence(value: str) -> str:
 
 def capital(value: str) -> str:
     """Words with a capital letter at the start; the rest stays as it is."""
-    words = string(value)
+    words = strip(string(value))
     return like(value, words[:1].upper() + words[1:])
 
 
