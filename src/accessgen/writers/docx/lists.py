@@ -48,26 +48,36 @@ def _label(flow: Flow, items: list[Item], place: Place, kind: str, number: int) 
     plain = flow.style_for(place, place.role)
     labelled = False
     for item in items:
-        if isinstance(item, Para) and item.style == plain and item.numbering is None:
+        if isinstance(item, Para) and item.numbering is None:
             if not labelled:
                 item.numbering = (number, place.level)
-            _dress(flow, item, place, "Continue" if labelled else kind)
+            if item.style == plain:
+                _dress(flow, item, place, "Continue" if labelled else kind)
+            else:
+                _hang(item, place, first=not labelled)
             labelled = True
 
 
 def _dress(flow: Flow, para: Para, place: Place, kind: str) -> None:
     if place.panel:
-        # All paragraphs of a panel begin at the same edge, or Word would part its box: what stands
-        # in hangs from there, and a paragraph without a number begins with a tab.
         para.style = flow.sheet.panel(place.panel, "list")
-        para.indent = (place.left + place.hang, place.right, place.hang)
-        if kind == "Continue":
-            para.content = f"<w:r><w:tab/></w:r>{para.content}"
+        _hang(para, place, first=kind != "Continue")
         return
     para.style = list_style(kind, place.level).id
     if place.hang != flow.style.lists.indent * (place.level + 1):
-        step = 0 if kind == "Continue" else place.step
-        para.indent = (place.hang, 0, step)
+        _hang(para, place, first=kind != "Continue")
+
+
+def _hang(para: Para, place: Place, *, first: bool) -> None:
+    """Where the words of an item begin, and how far its number stands out from them."""
+    if not place.panel:
+        para.indent = (place.hang, 0, place.step if first else 0)
+        return
+    # All paragraphs of a panel begin at the same edge, or Word would part its box: what stands
+    # in hangs from there, and a paragraph without a number begins with a tab.
+    para.indent = (place.left + place.hang, place.right, place.hang)
+    if not first:
+        para.content = f"<w:r><w:tab/></w:r>{para.content}"
 
 
 def _keep_ends(items: list[Item], starts: list[int]) -> None:
