@@ -119,3 +119,32 @@ def page_border(colour: str) -> DocxChange:
         document.sections[0]._sectPr.append(frame)
 
     return change
+
+
+def set_text(text: str, other: str) -> DocxChange:
+    """Let a paragraph say something else."""
+
+    def change(document: Document) -> None:
+        next(p for p in document.paragraphs if p.text == text).text = other
+
+    return change
+
+
+def keep_paragraphs(count: int) -> DocxChange:
+    """Take all paragraphs away but the heading and so many after it."""
+
+    def change(document: Document) -> None:
+        for paragraph in document.paragraphs[count + 1 :]:
+            paragraph._p.getparent().remove(paragraph._p)
+
+    return change
+
+
+def add_section(text: str) -> DocxChange:
+    """Add a section of one paragraph."""
+
+    def change(document: Document) -> None:
+        document.add_heading("Section", level=1)
+        document.add_paragraph(text)
+
+    return change

@@ -163,11 +163,11 @@ def tagged(data: bytes, lines: list[Line]) -> bytes:
     return result.getvalue()
 
 
-def set_line(text: str, **looks: object) -> PdfChange:
+def set_line(says: str, **looks: object) -> PdfChange:
     """Change a line or the footer: `size=11`, `font="Calibri"`, `colour="#FF0000"`."""
 
     def change(sheet: Sheet) -> None:
-        line = sheet.line(text)
+        line = sheet.line(says)
         for key, value in looks.items():
             setattr(line, key, value)
 

@@ -1,0 +1,1 @@
+"""How hard a text is to read: sentences, words, syllables and scores. No checks stand here."""

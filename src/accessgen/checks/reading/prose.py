@@ -1,0 +1,75 @@
+"""The prose of a file: sentence by sentence, section by section, ready to be scored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from accessgen.checks.opened.facts import Block, Kind, Place
+from accessgen.checks.reading.sentences import sentences
+from accessgen.checks.reading.words import without_addresses, words
+
+SECTION_LEVEL = 2
+FRAGMENT = 4  # shorter than this and without a full stop: a label, not a sentence
+SHORTEST = 3  # textstat does not count sentences of fewer words
+_CLOSED = (".", "!", "?", "…", ".”", "!”", "?”", '."', '!"', '?"', ".)", "!)", "?)")
+_READ = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as it stands, and its words without web addresses and phone numbers."""
+
+    text: str
+    words: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The prose between two headings; `title` is empty before the first."""
+
+    title: str
+    place: Place
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def length(self) -> int:
+        """How many words it has."""
+        return sum(len(sentence.words) for sentence in self.sentences)
+
+
+def sections(blocks: Iterable[Block]) -> list[Section]:
+    """The text cut at headings of the first two levels.
+
+    Headings, contents, table cells and labels of under four words are left out; each block is
+    split by itself, so that a list item without a full stop ends all the same (rule W01).
+    """
+    found: list[Section] = []
+    title, place, held = "", Place(), list[Sentence]()
+    for block in blocks:
+        if block.kind in {Kind.HEADING, Kind.TITLE} and block.level <= SECTION_LEVEL:
+            found.append(Section(title, place, tuple(held)))
+            title, place, held = " ".join(block.text.split()), block.place, []
+        elif block.kind in _READ:
+            held.extend(_sentences(block))
+    found.append(Section(title, place, tuple(held)))
+    return [section for section in found if section.sentences]
+
+
+def all_sentences(blocks: Iterable[Block]) -> list[Sentence]:
+    """Every sentence of the text, in order."""
+    return [sentence for section in sections(blocks) for sentence in section.sentences]
+
+
+def _sentences(block: Block) -> Iterable[Sentence]:
+    for text in sentences(block.text):
+        counted = tuple(words(without_addresses(text)))
+        closed = text.endswith(_CLOSED)
+        if len(counted) >= (SHORTEST if closed else FRAGMENT):
+            yield Sentence(text, counted, block.place)
+
+
+def prepared(counted: Iterable[Sentence], spell: Callable[[str], str] = str) -> str:
+    """The sentences as textstat counts them right: plain words, one full stop each."""
+    return " ".join(f"{' '.join(map(spell, sentence.words))}." for sentence in counted)

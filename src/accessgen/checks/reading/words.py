@@ -1,0 +1,28 @@
+"""Words as scores count them."""
+
+from __future__ import annotations
+
+import re
+
+_ADDRESS = re.compile(
+    r"https?://\S+|www\.\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net)\b(?:/\S*)?"
+)
+# Phone numbers: 0121 496 0000, 18001 01632 960 001, +44 20 7946 0000.
+_PHONE = re.compile(r"(?<!\w)(?:\+\d{1,3}(?: \d{2,6})+|\d{3,6}(?: \d{3,6}){1,4})(?!\w)")
+_APOSTROPHE = re.compile(r"[’‘]")
+_NOT_WORD = re.compile(r"[^\w' ]|_")
+
+
+def without_addresses(text: str) -> str:
+    """The text without web addresses, e-mail addresses and phone numbers."""
+    return _PHONE.sub(" ", _ADDRESS.sub(" ", text))
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, punctuation and hyphens taken out of them: `co-production` is one.
+
+    A number is a word; a sign by itself is none.
+    """
+    plain = _NOT_WORD.sub("", _APOSTROPHE.sub("'", text.replace("/", " ").replace("—", " ")))
+    stripped = (token.strip("'") for token in plain.split())
+    return [word for word in stripped if word]

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from tests.checks.build_docx import DocxChange, docx, set_text
+from tests.checks.build_pdf import Line, PdfChange, pdf, set_line
+from tests.checks.example import Example, finished
+from tests.checks.words_of_examples import FOOTER, ITEMS, PARAGRAPHS
+
+
+def pair(
+    name: str, says: str = "", docx_change: DocxChange = id, pdf_change: PdfChange = id
+) -> Example:
+    files = (finished(docx(docx_change), "docx"), finished(pdf(pdf_change), "pdf"))
+    return Example(name, files, says)
+
+
+GOOD = [
+    pair("the same"),
+    pair("footers differ", pdf_change=set_line(FOOTER, text="Page 2")),
+    pair("no-break spaces", pdf_change=set_line(ITEMS[0], text=ITEMS[0].replace(" ", "\u00a0"))),
+]
+BROKEN = [
+    pair(
+        "a word is missing from the PDF",
+        "Only the Word file says “quiet”, after “…to. The room is”",
+        pdf_change=set_line(PARAGRAPHS[3], text=PARAGRAPHS[3].replace("quiet ", "")),
+    ),
+    pair(
+        "a word differs",
+        "The Word file says “loud” and the PDF says “quiet”",
+        docx_change=set_text(PARAGRAPHS[3], PARAGRAPHS[3].replace("quiet", "loud")),
+    ),
+    pair(
+        "a sentence more in the PDF",
+        "Only the PDF says “Hello there.”",
+        pdf_change=lambda sheet: sheet.lines.insert(2, Line("Hello there.")),
+    ),
+    pair(
+        "two words run together",
+        "The Word file says “you need.” and the PDF says “youneed.”",
+        pdf_change=set_line(ITEMS[0], text=ITEMS[0].replace("you need", "youneed")),
+    ),
+    pair("another number", "says “7.”", pdf_change=set_line(ITEMS[1], marker="7.")),
+    pair(
+        "another order",
+        "Only the",
+        pdf_change=lambda sheet: sheet.lines.insert(1, sheet.lines.pop(3)),
+    ),
+]

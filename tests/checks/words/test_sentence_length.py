@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from accessgen.findings import Severity
+from tests.checks.build_docx import set_text
+from tests.checks.build_pdf import set_line
+from tests.checks.example import docx_example, of_check, pdf_example
+from tests.checks.words_of_examples import ITEMS, PARAGRAPHS
+
+
+def of_length(count: int) -> str:
+    return f"We meet {'and talk ' * (count // 2 - 2)}{'too ' * (count % 2)}each day."
+
+
+GOOD = [
+    docx_example("twenty words", set_text(PARAGRAPHS[1], of_length(20))),
+    pdf_example("twenty words", set_line(PARAGRAPHS[1], text=of_length(20))),
+]
+BROKEN = [
+    docx_example(
+        "twenty-six words",
+        set_text(PARAGRAPHS[1], of_length(26)),
+        says="has 26 words",
+    ),
+    docx_example(
+        "twenty-one words",
+        set_text(PARAGRAPHS[1], of_length(21)),
+        says="has 21 words",
+    ),
+    pdf_example(
+        "a list item of thirty words",
+        set_line(ITEMS[0], text=of_length(30).rstrip(".")),
+        says="This sentence has 30 words",
+    ),
+]
+
+
+def test_over_the_limit_fails_and_near_it_warns() -> None:
+    severities = [of_check(example.results(), "W03")[0].severity for example in BROKEN[:2]]
+    assert severities == [Severity.MUST, Severity.SHOULD]
