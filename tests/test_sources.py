@@ -30,7 +30,8 @@ def test_values_and_places() -> None:
         ("!!python/object/apply:os.system [ls]", 1, ""),
         ("a: !secret b", 1, "!secret"),
         ("[" * 60 + "]" * 60, 1, "too deeply"),
-        ("a: &x [*x]", 1, ""),
+        ("a: &x [*x]", 1, "not used here"),
+        ("a: &x [1, 1]\nb: [*x, *x]", 1, "not used here"),
     ],
 )
 def test_broken_yaml_names_its_line(text: str, line: int, words: str) -> None:

@@ -84,6 +84,7 @@ def load_yaml(text: str, file: str, first_line: int = 1) -> Any:
     yaml = YAML(typ="safe", pure=True)
     try:
         node = yaml.compose(text)
+        _refuse_aliases(node, file, first_line)
         return _build(node, file, first_line, yaml, 0) if node is not None else None
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -98,6 +99,23 @@ def load_yaml(text: str, file: str, first_line: int = 1) -> Any:
         raise _one(Position(file, first_line), "This YAML is nested too deeply.") from None
     except ValueError as error:
         raise _one(Position(file, first_line), f"This YAML is broken: {error}.", _HINT) from None
+
+
+def _refuse_aliases(root: Node | None, file: str, first_line: int) -> None:
+    """A few aliases of aliases (`*name`) can mean millions of values: none are allowed."""
+    seen: set[int] = set()
+    waiting = [root] if root is not None else []
+    while waiting:
+        node = waiting.pop()
+        if id(node) in seen:
+            place = Position(file, first_line + node.start_mark.line)
+            hint = "Write the words again where they are needed."
+            raise _one(place, "Names for values (& and *) are not used here.", hint)
+        seen.add(id(node))
+        if isinstance(node, SequenceNode):
+            waiting.extend(node.value)
+        elif isinstance(node, MappingNode):
+            waiting.extend(part for pair in node.value for part in pair)
 
 
 _KINDS = {"str", "int", "float", "bool", "null", "timestamp", "seq", "map"}
