@@ -163,6 +163,7 @@ def test_what_stays_on_one_line() -> None:
     assert joined("Mill Lane, Riverside ZZ1 2ZZ, 26 questions") == (
         "Mill Lane, Riverside ZZ1_2ZZ, 26_questions"
     )
+    assert joined("Key in 482 913 twice") == "Key in 482_913 twice"
     assert joined("It may help. We met in 2027. People came.") == (
         "It may help. We met in 2027. People came."
     )

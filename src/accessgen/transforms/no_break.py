@@ -49,7 +49,8 @@ def pattern(lang: str) -> re.Pattern[str]:
           \b(?:(?:{weekdays})\ )?\d{{1,2}}\ (?:{months})(?:\ \d{{4}})?\b   # 4 November 2026
         | \b(?:{months})\ \d{{4}}\b                                        # November 2026
         | (?<![\d\w])(?:18001\ )?(?:\+\d{{1,3}}\ |0)\d{{2,4}}(?:\ \d{{3,8}})+\b   # telephone
-        | (?:(?i:\b(?:{NUMBERED}))\ )*£?\b\d+(?:[,.:]\d+)*(?:\ (?:{units})\b)?   # Step 3, 30 minutes
+        | \b\d{{3,}}(?:\ \d{{3,}})+\b                                        # PIN 482 913
+        | (?:(?i:\b(?:{NUMBERED}))\ )*£?\b\d+(?:[,.:]\d+)*(?:\ (?:{units})\b)?   # Step 3, 2 m
         | \b[A-Z]{{1,2}}\d[A-Z\d]?\ \d[A-Z]{{2}}\b                         # postcode
         """,
         re.VERBOSE,
