@@ -261,6 +261,11 @@ class Flow:
         """How high the boxes from `start` on are in all."""
         return sum(atom.gap + atom.box.height for atom in self.atoms[start:])
 
+    def spread(self, index: int, points: float) -> None:
+        """More air above a box that has been added already."""
+        if index < len(self.atoms):
+            self.atoms[index].gap += points
+
     def untie(self) -> None:
         """The last box need not stay with the next one after all."""
         if self.atoms:

@@ -61,14 +61,14 @@ def _tick(setting: Setting, label: str, place: Place) -> Box:
 
 def set_lines(setting: Setting, block: model.Field, place: Place, flow: Flow) -> None:
     """A label with ruled lines below it to write on."""
-    type_, pitch = setting.type(place.role), setting.style.field.line_mm * MM
+    pitch = setting.style.field.line_mm * MM
     flow.anchor(block.id)
     if block.label:
         label = place.below(place.node.child("P"))
         set_text(setting, [model.Text(block.label)], place.role, label, flow)
         flow.settle(0)
         flow.tie()
-    rule = Fill(place.width, _BORDER, type_.colour)
+    rule = Fill(place.width, _BORDER, setting.style.table.border)
     for index in range(block.lines):
         hold = Hold.FREE if index == block.lines - 1 else Hold.TIED
         flow.add(Box(pitch, (Placed(place.x, pitch - _BORDER, rule),)), hold)

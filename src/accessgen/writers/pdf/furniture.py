@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from accessgen.writers.pdf.boxes import Fragment, Line, Placed, Run
+from accessgen.writers.pdf.boxes import Fill, Fragment, Line, Placed, Run
 from accessgen.writers.pdf.inline import Piece, Type, break_lines
 from accessgen.writers.pdf.pages import Page
 from accessgen.writers.pdf.setting import MM, Setting
 
+_BAND = 9.0  # millimetres: the band down the left edge of a cover
 _AIR = 0.45  # of the bottom margin, between the text and the foot
 _GAP = 2.0  # between the title and the page number, in sizes of the text
 _MOST_LINES = 2
+
+
+def band(setting: Setting, page: Page) -> list[Placed]:
+    """A band of the heading's colour down the left edge of a cover."""
+    if not page.cover:
+        return []
+    sheet = setting.style.page
+    colour = setting.style.text["h1"].colour
+    return [Placed(-sheet.left * MM, -sheet.top * MM, Fill(_BAND * MM, sheet.height * MM, colour))]
 
 
 def foot(setting: Setting, title: str, page: Page) -> list[Placed]:

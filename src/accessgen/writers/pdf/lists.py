@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from accessgen import model
-from accessgen.writers.pdf.boxes import Flow
+from accessgen.writers.pdf.boxes import Flow, Hold
 from accessgen.writers.pdf.setting import Place, Setting
 from accessgen.writers.pdf.text import one_line
 
 _NESTED_BULLET = "–"
+_SHORT_ITEM = 5  # lines; a longer item may split over pages
 _AFTER_LABEL = 0.4  # least air between a number and the words, in sizes of the text
 
 
@@ -23,18 +24,22 @@ def set_list(
     indent = max(setting.style.lists.indent, widest * type_.size)
     node = place.node.child("L", attributes=(f"<</O/List/ListNumbering/{numbering}>>",))
     flow.anchor(block.id)
+    # What belongs to one item is closer together than one item to the next.
+    tight, loose = setting.style.lists.after, setting.style.text[place.role].after
+    apart = max(tight, loose) if any(len(item) > 1 for item in block.items) else tight
     starts = []
     for label, blocks in zip(labels, block.items, strict=True):
         starts.append(len(flow.atoms))
         item = node.child("LI")
         flow.label(place.x, one_line(f"{label} ", type_, item.child("Lbl").leaf()))
         inner = replace(place.inset(indent), node=item.child("LBody"), depth=place.depth + 1)
-        setting.set_blocks(setting, blocks, inner, flow)
+        setting.set_blocks(setting, blocks, replace(inner, after=tight), flow)
         flow.flush(type_.leading)
-        flow.settle(setting.style.lists.after)
+        flow.settle(apart)
+        if len(flow.atoms) - starts[-1] <= _SHORT_ITEM:
+            flow.hold(starts[-1], Hold.TIED)
     _keep_ends(flow, starts)
-    after = setting.style.lists.after if place.depth else setting.style.text[place.role].after
-    flow.settle(after)
+    flow.settle(tight if place.depth else loose)
 
 
 def _labels(

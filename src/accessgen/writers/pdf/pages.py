@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from accessgen.writers.pdf.boxes import Anchor, Atom, Hold, Panel, Placed, arrange, shared
 
 _EPSILON = 0.01
+_THIN = 0.2  # of the height: a page with less than this looks like a mistake
+_LEFT = 0.45  # of the height, at least, that stays on the page before
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +28,49 @@ class Page:
 
 def paginate(atoms: Sequence[Atom], height: float, rows: int) -> list[Page]:
     """Pages `height` points high with at most `rows` picture rows each (0: no limit)."""
-    pages: list[Page] = []
-    start = 0
-    while start < len(atoms) or not pages:
-        stop = _stop(atoms, start, height, rows)
-        part = atoms[start:stop]
-        before = atoms[start - 1].panels if start else ()
-        after = atoms[stop].panels if stop < len(atoms) else ()
-        things, used = arrange(part, before, after)
-        cover = any(panel.cover for atom in part for panel in atom.panels)
-        pages.append(Page(len(pages) + 1, things, used, cover))
-        start = stop
-    return pages
+    if not atoms:
+        return [Page(1, [], 0, cover=False)]
+    starts = [0]
+    while (stop := _stop(atoms, starts[-1], height, rows)) < len(atoms):
+        starts.append(stop)
+    _fill_thin_pages(atoms, starts, height, rows)
+    stops = [*starts[1:], len(atoms)]
+    return [
+        _page(atoms, number, start, stop)
+        for number, (start, stop) in enumerate(zip(starts, stops, strict=True), start=1)
+    ]
+
+
+def _page(atoms: Sequence[Atom], number: int, start: int, stop: int) -> Page:
+    things, used = _arranged(atoms, start, stop)
+    cover = any(panel.cover for atom in atoms[start:stop] for panel in atom.panels)
+    return Page(number, things, used, cover)
+
+
+def _arranged(atoms: Sequence[Atom], start: int, stop: int) -> tuple[list[Placed], float]:
+    before = atoms[start - 1].panels if start else ()
+    after = atoms[stop].panels if stop < len(atoms) else ()
+    return arrange(atoms[start:stop], before, after)
+
+
+def _fill_thin_pages(atoms: Sequence[Atom], starts: list[int], height: float, rows: int) -> None:
+    """Let no chapter end with a few lines on a page: the page before breaks earlier instead."""
+    for index in range(1, len(starts)):
+        begin, start = starts[index - 1], starts[index]
+        stop = starts[index + 1] if index + 1 < len(starts) else len(atoms)
+        ends = stop == len(atoms) or atoms[stop].first
+        if atoms[start].first or not ends or _arranged(atoms, start, stop)[1] >= _THIN * height:
+            continue
+        better = [
+            place
+            for place in range(begin + 1, start)
+            if atoms[place - 1].hold is Hold.FREE
+            and _arranged(atoms, begin, place)[1] >= _LEFT * height
+            and _THIN * height <= _arranged(atoms, place, stop)[1] <= height + _EPSILON
+            and not (rows and sum(atom.row for atom in atoms[place:stop]) > rows)
+        ]
+        if better:  # where the air is widest, such as above a heading, else as late as possible
+            starts[index] = max(better, key=lambda place: (atoms[place].gap, place))
 
 
 def _stop(atoms: Sequence[Atom], start: int, height: float, rows: int) -> int:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from accessgen import model
 from accessgen.style import PanelStyle
 from accessgen.writers.pdf.boxes import Flow, Hold, Panel
+from accessgen.writers.pdf.cover import set_cover
 from accessgen.writers.pdf.setting import Place, Setting
 from accessgen.writers.pdf.text import set_text
 
@@ -27,7 +28,10 @@ def set_div(setting: Setting, block: model.Div, place: Place, flow: Flow) -> Non
     flow.enter(panel)
     left = style.bar_width + style.padding
     inner = place.inset(left, style.padding).below(place.node.child("Div"))
-    setting.set_blocks(setting, block.blocks, inner, flow)
+    if panel.cover:
+        set_cover(setting, block.blocks, inner, flow)
+    else:
+        setting.set_blocks(setting, block.blocks, inner, flow)
     flow.leave()
     if style.keep:
         hold_together(setting, flow, start)

@@ -22,7 +22,9 @@ MM = 72 / 25.4
 class Place:
     """Where blocks go: `x` and `width` in points from the left margin, and their parent element.
 
-    `roles` are the text styles that paragraphs without a role of their own take in this place.
+    `role` is the text style that paragraphs without a role of their own take in this place, and
+    `after` the most air after a paragraph, for places where the style's own would be too much.
+    `depth` counts the lists around.
     """
 
     x: float
@@ -30,6 +32,7 @@ class Place:
     node: Node
     role: str = "body"
     depth: int = 0
+    after: float | None = None
 
     def inset(self, left: float, right: float = 0) -> Place:
         """The same place, narrower."""

@@ -46,6 +46,8 @@ def set_paragraph(setting: Setting, block: model.Paragraph, place: Place, flow: 
     flow.anchor(block.id)
     role = place.role if block.role == "body" else block.role
     set_text(setting, block.children, role, place.below(place.node.child("P")), flow)
+    if place.after is not None:
+        flow.settle(min(place.after, setting.style.text[role].after))
     if model.plain_text(block.children).rstrip().endswith(":"):
         flow.tie()
 

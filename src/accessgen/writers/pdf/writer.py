@@ -11,7 +11,7 @@ from accessgen.pictures import PictureLibrary
 from accessgen.style import Style
 from accessgen.writers.base import Written
 from accessgen.writers.pdf.blocks import lay_out, setting_of
-from accessgen.writers.pdf.furniture import foot
+from accessgen.writers.pdf.furniture import band, foot
 from accessgen.writers.pdf.links import annotation, outline, write_outline
 from accessgen.writers.pdf.metadata import write_info, write_output_intent, write_xmp
 from accessgen.writers.pdf.objects import Objects, number, text_string
@@ -80,7 +80,7 @@ class _File:
             self._store,
             self._where.page_of,
         )
-        painter.paint(page.things)
+        painter.paint([*band(self._setting, page), *page.things])
         painter.paint_foot(foot(self._setting, self._meta.title, page))
         return painter
 
