@@ -7,6 +7,8 @@ document in the standard text, the document in Easy Read. Lines are those of the
 from __future__ import annotations
 
 import datetime as dt
+import re
+import textwrap
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -218,3 +220,22 @@ def test_a_project_may_have_its_own_look_of_a_block(tmp_path: Path) -> None:
     text = f"{TOP}# Guide\n\n::: thanks\nnames: [Sam, Bev]\n:::\n"
     document = Publication(tmp_path).read(text, blocks=(own, *toolkit_blocks()))
     assert "p: Thanks, Sam and Bev!" in dump(document)
+
+
+def test_the_recipe_in_the_docs_works(tmp_path: Path) -> None:
+    recipe = (Path(__file__).parents[2] / "docs" / "add-a-block.md").read_text(encoding="utf-8")
+    text, schema, standard, easy = (
+        textwrap.dedent(block) for block in re.findall(r"```\w*\n(.*?)```", recipe, re.DOTALL)[:4]
+    )
+    own = tmp_path / "content" / "blocks"
+    folder = own / "opening-hours"
+    folder.mkdir(parents=True)
+    (folder / "schema.yaml").write_text(schema)
+    (folder / "standard.md.j2").write_text(standard)
+    (folder / "easy-read.md.j2").write_text(easy)
+    changes = {"pictures": Recorder(), "blocks": (own, *toolkit_blocks())}
+    made = Publication(tmp_path).read(f"{TOP}# Guide\n\n{text}", **changes)
+    assert "term: Monday to Friday\n  definition: 9am to 5pm\n" in dump(made)
+    (tmp_path / "content" / "guide").rename(tmp_path / "content" / "first")
+    made = Publication(tmp_path).read(f"{TOP}# Guide\n\n{text}", text="easy-read", **changes)
+    assert "row <clock: Drawing of clock>\n  label: Monday to Friday\n" in dump(made)
