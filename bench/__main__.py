@@ -25,8 +25,8 @@ from bench.targets import Verdict, judge
 ROOT = Path(__file__).resolve().parents[1]
 CASES = ("guide", "booklet")
 RESULTS = ROOT / "bench" / "results.json"
-WARM = ("accessgen-pdf", "accessgen-pdf-source", "typst", "typst-again", "weasyprint")
-WARM_DOCX = ("accessgen-docx", "accessgen-docx-source")
+WARM = tuple(engine for engine in report.PDF if engine != "pandoc")
+WARM_DOCX = tuple(engine for engine in report.DOCX if engine != "pandoc")
 # The cold runs begin at the source, as a person's command does.
 COLD = {
     "accessgen-pdf-source": "pdf",
@@ -49,7 +49,7 @@ def absent() -> dict[str, str]:
 
 def present(engine: str) -> bool:
     """Whether an engine's program is here."""
-    return engine.removesuffix("-again") not in absent()
+    return engine.partition("-")[0] not in absent()
 
 
 def measure(case: Path, warm: int, cold: int) -> dict[str, dict[str, Any]]:

@@ -4,7 +4,8 @@
 
 A case's folder holds each variant as accessgen Document, Typst, HTML and Pandoc Markdown, with the
 pictures (muted already, so that every program gets the same files) and the fonts. A variant adds
-its number to every paragraph: a program that remembers documents must lay out each one anew.
+its number to every paragraph, and its pictures have other bytes: a program that remembers what it
+has made must make each one anew. In the ".kept.typ" files the pictures are those of variant 0.
 """
 
 from __future__ import annotations
@@ -21,25 +22,16 @@ from pathlib import Path
 from accessgen import model as m
 from accessgen.build import document_of, library
 from accessgen.pictures import PictureLibrary
-from accessgen.project import Job, find_project, load_project, load_publication
-from accessgen.resources import bundled
+from accessgen.pictures.entry import Entry
 from accessgen.style import Face, Style
 from accessgen.writers import WRITERS
 from bench import guide
 from bench.html_source import html_source
+from bench.job import load_job
 from bench.pandoc_source import pandoc_source
 from bench.typst_source import typst_source
 
 CHECKOUT = Path(__file__).resolve().parents[1]
-
-
-def load_job(case: Path, kind: str) -> tuple[Job, tuple[Path, ...]]:
-    """The job of a case, and the content folders that its pictures come from."""
-    place = json.loads((case / "case.json").read_text(encoding="utf-8"))
-    project = load_project(find_project(Path(place["project"])))
-    publication = load_publication(project, place["publication"])
-    job = Job(project, publication, project.finder().load("standard"), (kind,))
-    return job, tuple(dict.fromkeys((project.content, bundled("content"))))
 
 
 def vary(document: m.Document, number: int) -> m.Document:
@@ -63,12 +55,19 @@ def prepare(case: Path, project: Path, publication: str, variants: int) -> None:
     pictures = library(contents, job.project.root)
     page_of = WRITERS["pdf"](document, style, pictures, {}).page_of
     documents = [vary(document, number) for number in range(variants)]
-    with (case / "documents.pickle").open("wb") as file:
-        pickle.dump((documents, style, contents, job.project.root, dict(page_of)), file)
+    entries = [_originals(document, pictures, case, number) for number in range(variants)]
     looks = replace(style, face=_copy_fonts(style.face, case / "fonts"))
-    files = _copy_pictures(document, pictures, case)
     for number, variant in enumerate(documents):
+        files = _copy_pictures(document, pictures, case, number)
         _write_sources(case / str(number), variant, looks, files)
+    kept = {
+        "documents": documents,
+        "entries": entries,
+        "style": style,
+        "page_of": dict(page_of),
+    }
+    with (case / "documents.pickle").open("wb") as file:
+        pickle.dump(kept, file)
 
 
 def _copy_fonts(face: Face, folder: Path) -> Face:
@@ -78,22 +77,49 @@ def _copy_fonts(face: Face, folder: Path) -> Face:
     return replace(face, regular=regular, bold=bold)
 
 
-def _copy_pictures(document: m.Document, pictures: PictureLibrary, case: Path) -> dict[str, str]:
-    (case / "pictures").mkdir()
-    names = {node.name for node in m.walk(document) if isinstance(node, m.Picture)}
+def _names(document: m.Document) -> list[str]:
+    return sorted({node.name for node in m.walk(document) if isinstance(node, m.Picture)})
+
+
+def _put(path: Path, data: bytes, number: int) -> None:
+    """Line ends after a picture change nothing but its bytes, so no cache knows it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data + b"\n" * number)
+
+
+def _originals(
+    document: m.Document, pictures: PictureLibrary, case: Path, number: int
+) -> dict[str, Entry]:
+    """Library entries with files of a variant's own, as they are before they are muted."""
+    entries = {}
+    for name in _names(document):
+        entry = pictures.entries[name]
+        path = case / "originals" / str(number) / f"{name}{entry.path.suffix}"
+        _put(path, entry.path.read_bytes(), number)
+        entries[name] = replace(entry, path=path)
+    return entries
+
+
+def _copy_pictures(
+    document: m.Document, pictures: PictureLibrary, case: Path, number: int
+) -> dict[str, str]:
+    """The pictures of a variant for the other programs, muted already."""
     files = {}
-    for name in sorted(names):
+    for name in _names(document):
         picture = pictures.get(name)
-        files[name] = f"pictures/{name}.{'jpg' if picture.format == 'jpeg' else picture.format}"
-        (case / files[name]).write_bytes(picture.data)
+        ending = "jpg" if picture.format == "jpeg" else picture.format
+        files[name] = f"pictures/{number}/{name}.{ending}"
+        _put(case / files[name], picture.data, number)
     return files
 
 
 def _write_sources(
     stem: Path, document: m.Document, style: Style, files: Mapping[str, str]
 ) -> None:
+    first = {name: file.replace(f"/{stem.name}/", "/0/") for name, file in files.items()}
     sources = {
         ".typ": typst_source(document, style, files),
+        ".kept.typ": typst_source(document, style, first),
         ".html": html_source(document, style, files),
         ".md": pandoc_source(document, files),
     }

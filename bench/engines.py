@@ -8,54 +8,44 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 Run = Callable[[int], bytes]
 
 
-def accessgen_pdf(case: Path) -> Run:
-    """Tagged PDF from a Document in memory."""
-    return _from_document(case, "pdf")
+def _from_document(case: Path, kind: str, *, keep: bool) -> Run:
+    """One writer, from a Document in memory; the page numbers for a DOCX are known already.
 
-
-def accessgen_docx(case: Path) -> Run:
-    """DOCX from a Document in memory; the page numbers of its contents are known already."""
-    return _from_document(case, "docx")
-
-
-def accessgen_pdf_source(case: Path) -> Run:
-    """Tagged PDF from Markdown and YAML: read, transform, write."""
-    return _from_source(case, "pdf")
-
-
-def accessgen_docx_source(case: Path) -> Run:
-    """DOCX from Markdown and YAML; the PDF is laid out too, for the contents' page numbers."""
-    return _from_source(case, "docx")
-
-
-def _from_document(case: Path, kind: str) -> Run:
-    from accessgen.build import library  # noqa: PLC0415
+    With `keep` the pictures stay from one document to the next, as they do in a process that builds
+    all editions of a publication; without, each variant has pictures that were never seen before.
+    """
+    from accessgen.pictures import PictureLibrary  # noqa: PLC0415
     from accessgen.writers import WRITERS  # noqa: PLC0415
 
     with (case / "documents.pickle").open("rb") as file:
-        documents, style, contents, root, page_of = pickle.load(file)
+        kept = pickle.load(file)
+    libraries = [PictureLibrary("pictures.yaml", entries, {}) for entries in kept["entries"]]
 
     def run(variant: int) -> bytes:
-        library.cache_clear()  # every document opens, checks and mutes its pictures itself
-        pictures = library(contents, root)
-        return bytes(WRITERS[kind](documents[variant], style, pictures, page_of).data)
+        pictures = libraries[0 if keep else variant]
+        document = kept["documents"][variant]
+        return bytes(WRITERS[kind](document, kept["style"], pictures, kept["page_of"]).data)
 
     return run
 
 
 def _from_source(case: Path, kind: str) -> Run:
+    """From Markdown and YAML: read, transform, write. Pictures and their index are kept.
+
+    For a DOCX the PDF is laid out too: from there come the page numbers of its contents.
+    """
     from accessgen.build import document_of, library  # noqa: PLC0415
     from accessgen.writers import WRITERS  # noqa: PLC0415
-    from bench.cases import load_job  # noqa: PLC0415
+    from bench.job import load_job  # noqa: PLC0415
 
     def run(_variant: int) -> bytes:
-        library.cache_clear()
         job, contents = load_job(case, kind)
         document = document_of(job)
         pictures = library(contents, job.project.root)
@@ -67,14 +57,14 @@ def _from_source(case: Path, kind: str) -> Run:
     return run
 
 
-def typst(case: Path) -> Run:
-    """Tagged PDF by Typst, PDF/UA-1 on. A new variant is new to its cache; the pictures are not."""
-    import typst as program  # noqa: PLC0415
+def _typst(case: Path, ending: str) -> Run:
+    """Tagged PDF by Typst, PDF/UA-1 on."""
+    import typst  # noqa: PLC0415
 
     def run(variant: int) -> bytes:
         return bytes(
-            program.compile(
-                str(case / f"{variant}.typ"),
+            typst.compile(
+                str(case / f"{variant}{ending}"),
                 root=str(case),
                 font_paths=[str(case / "fonts")],
                 ignore_system_fonts=True,
@@ -85,13 +75,13 @@ def typst(case: Path) -> Run:
     return run
 
 
-def typst_again(case: Path) -> Run:
-    """Typst on the very same words: most of the work comes from its cache."""
-    compile_variant = typst(case)
-    return lambda _variant: compile_variant(0)
+def _typst_again(case: Path) -> Run:
+    """Typst on the very same document: most of the work comes from its cache."""
+    run = _typst(case, ".typ")
+    return lambda _variant: run(0)
 
 
-def weasyprint(case: Path) -> Run:
+def _weasyprint(case: Path) -> Run:
     """Tagged PDF by WeasyPrint, PDF/UA-1 on."""
     from weasyprint import HTML  # noqa: PLC0415
 
@@ -102,11 +92,14 @@ def weasyprint(case: Path) -> Run:
 
 
 LOADERS: dict[str, Callable[[Path], Run]] = {
-    "accessgen-pdf": accessgen_pdf,
-    "accessgen-pdf-source": accessgen_pdf_source,
-    "accessgen-docx": accessgen_docx,
-    "accessgen-docx-source": accessgen_docx_source,
-    "typst": typst,
-    "typst-again": typst_again,
-    "weasyprint": weasyprint,
+    "accessgen-pdf": partial(_from_document, kind="pdf", keep=False),
+    "accessgen-pdf-kept": partial(_from_document, kind="pdf", keep=True),
+    "accessgen-pdf-source": partial(_from_source, kind="pdf"),
+    "accessgen-docx": partial(_from_document, kind="docx", keep=False),
+    "accessgen-docx-kept": partial(_from_document, kind="docx", keep=True),
+    "accessgen-docx-source": partial(_from_source, kind="docx"),
+    "typst": partial(_typst, ending=".typ"),
+    "typst-kept": partial(_typst, ending=".kept.typ"),
+    "typst-again": _typst_again,
+    "weasyprint": _weasyprint,
 }

@@ -9,16 +9,19 @@ from bench.targets import Case, Verdict
 
 TITLES = {
     "accessgen-pdf": "accessgen, from the document in memory",
-    "accessgen-pdf-source": "accessgen, from its source",
+    "accessgen-pdf-kept": "accessgen, the same, pictures seen before",
+    "accessgen-pdf-source": "accessgen, from source, pictures seen before",
     "typst": "Typst",
-    "typst-again": "Typst, the same words again (cache)",
+    "typst-kept": "Typst, pictures seen before",
+    "typst-again": "Typst, words and pictures seen before",
     "weasyprint": "WeasyPrint",
     "accessgen-docx": "accessgen, from the document in memory",
-    "accessgen-docx-source": "accessgen, from its source, laid out for page numbers",
+    "accessgen-docx-kept": "accessgen, the same, pictures seen before",
+    "accessgen-docx-source": "accessgen, from source, with layout for page numbers",
     "pandoc": "pandoc",
 }
-PDF = ("accessgen-pdf", "accessgen-pdf-source", "typst", "typst-again", "weasyprint")
-DOCX = ("accessgen-docx", "accessgen-docx-source", "pandoc")
+PDF = tuple(name for name in TITLES if "docx" not in name and name != "pandoc")
+DOCX = (*(name for name in TITLES if "docx" in name), "pandoc")
 
 
 def table(name: str, rows: Case) -> str:

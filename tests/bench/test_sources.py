@@ -150,8 +150,8 @@ def test_targets_are_judged_and_a_missing_program_is_not_a_miss() -> None:
         "typst": {"warm": 0.2},
     }
     found = {verdict.title: verdict for verdict in judge({"booklet": rows})}
-    assert found["PDF, warm, to Typst"].met is True
-    assert found["PDF, warm, to WeasyPrint"].met is None
-    assert found["size of the standard PDF"].met is True
+    assert found["PDF to Typst"].met is True
+    assert found["PDF to WeasyPrint"].met is None
+    assert found["size of the PDF"].met is True
     assert "not measured" in report.verdicts(found.values())
     assert "0.300" in report.table("booklet", rows)
