@@ -1,0 +1,202 @@
+"""What the event pack and the event story promise, held against the words and the dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from accessgen.build import document_of
+from accessgen.model import Document, Heading, Paragraph, PictureRow, Table, plain_text, walk
+from accessgen.project import Job, Publication, find_project, load_project, load_publication
+from accessgen.sources import load_yaml, read_text
+from tests.support.program import ROOT
+
+SECOND = Path(__file__).with_name("second-event.yaml")
+SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’]?\s+")
+EVENT_PACK, EVENT_STORY, SECOND_EVENT = "event-pack", "event-story", "second event"
+ALL = [EVENT_PACK, EVENT_STORY, SECOND_EVENT]
+BANK_HOLIDAYS = {dt.date(2027, 3, 26), dt.date(2027, 3, 29), dt.date(2027, 5, 3)}
+
+
+def event(path: Path = ROOT / "content" / EVENT_PACK / "event.yaml") -> Any:
+    return load_yaml(read_text(path, path.name), path.name)
+
+
+@cache
+def document(name: str, edition: str) -> Document:
+    project = load_project(find_project(ROOT))
+    publication = load_publication(project, EVENT_PACK if name == SECOND_EVENT else name)
+    if name == SECOND_EVENT:
+        publication = with_event(publication, event(SECOND))
+    return document_of(Job(project, publication, project.finder().load(edition), ("pdf",)))
+
+
+def with_event(publication: Publication, data: Any) -> Publication:
+    return replace(publication, data={**publication.data, "event": data})
+
+
+def paragraphs(node: object) -> Iterator[str]:
+    for part in walk(node):
+        if isinstance(part, Paragraph):
+            yield plain_text(part.children).replace("\u00a0", " ")
+
+
+def all_words(name: str, edition: str) -> str:
+    parts = [*paragraphs(document(name, edition))]
+    headings = [n for n in walk(document(name, edition)) if isinstance(n, Heading)]
+    return "\n".join(parts + [plain_text(heading.children) for heading in headings])
+
+
+def chapters(name: str, edition: str) -> list[str]:
+    nodes = walk(document(name, edition))
+    return [plain_text(n.children) for n in nodes if isinstance(n, Heading) and n.level == 2]
+
+
+def sentences(words: str) -> list[str]:
+    return [part for part in SENTENCE_END.split(words) if part.strip()]
+
+
+# ---------------------------------------------------------------- one file, one pack
+
+
+def test_a_second_event_needs_only_its_own_file() -> None:
+    first = re.compile(
+        r"Alder|Mill Lane|Bev\b|Leon\b|Asha|Sam\b|April 2027|Co-production in Action"
+    )
+    for edition in ("standard", "easy-read"):
+        words = all_words(SECOND_EVENT, edition)
+        assert not first.search(words), first.search(words)
+        assert "Thursday 10 June 2027" in words
+        assert "1:30pm" in words
+        assert document(SECOND_EVENT, edition).meta.title == "Talk about sleep"
+
+
+def test_the_pack_leaves_out_what_an_event_does_not_have() -> None:
+    assert {"Getting there", "The place"} <= set(chapters(EVENT_PACK, "standard"))
+    assert not {"Getting there", "The place"} & set(chapters(SECOND_EVENT, "standard"))
+    assert "by phone" not in all_words(SECOND_EVENT, "standard")
+
+
+@pytest.mark.parametrize("edition", ["standard", "easy-read"])
+def test_a_change_is_told_before_all_else(edition: str) -> None:
+    """Rule E23: old and new on the same page, first in the pack."""
+    assert "What has changed" not in chapters(EVENT_PACK, edition)
+    names = chapters(SECOND_EVENT, edition)
+    assert names.index("What has changed") < names.index("You are invited")
+
+
+# ---------------------------------------------------------------- the event itself
+
+
+def clock(time: str) -> int:
+    hours, minutes = time.split(":")
+    return int(hours) * 60 + int(minutes)
+
+
+def working_days(first: dt.date, last: dt.date) -> int:
+    """Working days from the day after `first` up to `last`."""
+    days = (first + dt.timedelta(n) for n in range(1, (last - first).days + 1))
+    return sum(day.weekday() < 5 and day not in BANK_HOLIDAYS for day in days)
+
+
+def test_the_programme_has_breaks_and_no_long_parts() -> None:
+    """Rules E03 and E04; people who arrive and settle in are not at work yet."""
+    data = event()
+    parts = data["programme"]["parts"]
+    last_rest = clock(data["start"])
+    for before, part in pairwise(parts):
+        assert clock(before["end"]) == clock(part["start"])
+    for part in parts:
+        length = clock(part["end"]) - clock(part["start"])
+        assert length >= 10 if part.get("break") else 0 < length <= 45
+        assert clock(part["end"]) - last_rest <= 60 or part.get("break")
+        last_rest = clock(part["end"]) if part.get("break") else last_rest
+    lunch = next(part for part in parts if part["title"] == "Lunch")
+    assert clock(lunch["end"]) - clock(lunch["start"]) >= 45
+
+
+def test_there_is_time_to_arrive_and_to_leave() -> None:
+    """Rule E05."""
+    data = event()
+    assert clock(data["start"]) - clock(data["doors_open"]) >= 15
+    assert clock(data["room_free_until"]) - clock(data["end"]) >= 15
+
+
+def test_deadlines_leave_time_and_come_before_the_event() -> None:
+    """Rules E15, E18, E19 and E21."""
+    data = event()
+    day = data["date"]
+    assert working_days(data["support"]["interpreters"]["by"], day) >= 10
+    assert working_days(data["support"]["papers"]["by"], day) >= 10
+    assert (data["money"]["how"]["paid_by"] - day).days <= 7
+    dates = [item["when"] for item in data["dates"]]
+    assert dates == sorted(dates)
+    assert dates[-1] == day
+
+
+def test_the_programme_names_times_as_people_say_them() -> None:
+    """Rule W18."""
+    table = next(n for n in walk(document(EVENT_PACK, "standard")) if isinstance(n, Table))
+    times = [next(paragraphs(row[0][0])) for row in table.rows]
+    assert times[0] == "10am to 10:30am"
+    assert times[5] == "12:15pm to 1:15pm"
+
+
+# ---------------------------------------------------------------- the words
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_standard_sentences_and_paragraphs_are_short(name: str) -> None:
+    """Rules W03 and W04."""
+    for text in paragraphs(document(name, "standard")):
+        assert all(len(item.split()) <= 25 for item in sentences(text)), text
+        assert len(sentences(text)) <= 3, text
+
+
+@pytest.mark.parametrize("name", [EVENT_PACK, EVENT_STORY])
+def test_easy_read_rows_hold_one_or_two_short_sentences(name: str) -> None:
+    """Rules W03 and I10."""
+    for row in walk(document(name, "easy-read")):
+        if isinstance(row, PictureRow):
+            texts = [p for p in walk(row) if isinstance(p, Paragraph) and p.role == "body"]
+            found = [s for p in texts for s in sentences(plain_text(p.children))]
+            assert 1 <= len(found) <= 2, found
+            assert all(len(item.split()) <= 15 for item in found), found
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_easy_read_rows_stand_for_blocks_of_the_standard_text(name: str) -> None:
+    """Rule W30."""
+    known = {getattr(node, "id", "") for node in walk(document(name, "standard"))} - {""}
+    for row in walk(document(name, "easy-read")):
+        if isinstance(row, PictureRow):
+            assert row.sources, [*paragraphs(row)]
+            assert set(row.sources) <= known, set(row.sources) - known
+
+
+@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("edition", ["standard", "easy-read"])
+def test_no_short_forms_and_right_weekdays(name: str, edition: str) -> None:
+    """Rules W13, W14 and W17."""
+    words = all_words(name, edition)
+    assert not re.search(r"n[’']t\b|;| [-–—] |(?<![.\w])(eg|ie|etc)\b", words)
+    for weekday, rest in re.findall(r"(\w+day) (\d{1,2} \w+ \d{4})", words):
+        assert dt.datetime.strptime(rest, "%d %B %Y").strftime("%A") == weekday, rest
+
+
+def test_the_story_says_whose_words_it_quotes() -> None:
+    """Rule W27: exact words in the standard text, marked easy words in Easy Read."""
+    for edition, by in (
+        ("standard", "T, lived experience partner"),
+        ("easy-read", "T, lived experience partner. In easy words."),
+    ):
+        quotes = [n for n in walk(document(EVENT_STORY, edition)) if hasattr(n, "attribution")]
+        assert [plain_text(quote.attribution) for quote in quotes] == [by]
