@@ -220,8 +220,9 @@ def load_publication(project: Project, name: str) -> Publication:
 
 
 def _is_template(project: Project, name: str) -> bool:
-    folder = (project.content / "templates" / name).resolve()
-    return folder.is_dir() and folder.is_relative_to(project.content)
+    templates = (project.content / "templates").resolve()
+    folder = (templates / name).resolve()
+    return folder.is_dir() and folder.is_relative_to(templates) and folder != templates
 
 
 def _data(project: Project, folder: Path, keys: Keys, errors: list[SourceError]) -> dict[str, Any]:
