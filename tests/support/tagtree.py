@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 import pikepdf
 
+
 @dataclass(slots=True)
 class Mark:
     """Marked content: its words, the page (from 1), and how high it begins on it, in points."""
@@ -217,6 +218,19 @@ def shortened(text: str) -> str:
     return " ".join(text.split()[:6])
 
 
+def joined(element: Element) -> Iterator[Element | str]:
+    """The elements and words of an element; words that run on over pages are one text."""
+    text = ""
+    for kid in element.kids:
+        if isinstance(kid, Mark):
+            text += kid.text
+            continue
+        yield text
+        yield kid
+        text = ""
+    yield text
+
+
 class _Lines:
     def __init__(self, root: Element) -> None:
         self._places = [
@@ -237,11 +251,11 @@ class _Lines:
         )
         words = "" if inner else self._words(element)
         yield line(depth, element.tag, *details, words=words, targets=self._targets(element))
-        for kid in element.kids if inner else ():
+        for kid in joined(element) if inner else ():
             if isinstance(kid, Element):
                 yield from self.of(kid, depth + 1)
-            elif tidy(kid.text):
-                yield line(depth + 1, "text", words=tidy(kid.text))
+            elif tidy(kid):
+                yield line(depth + 1, "text", words=tidy(kid))
 
     def _words(self, element: Element) -> str:
         """The words; for a contents entry the page number counts only if it leads there."""

@@ -8,9 +8,9 @@ from typing import assert_never
 from accessgen import model
 from accessgen.pictures import PictureLibrary
 from accessgen.style import Style
-from accessgen.writers.pdf.boxes import Flow
 from accessgen.writers.pdf.contents import set_contents
 from accessgen.writers.pdf.fields import set_lines, set_ticks
+from accessgen.writers.pdf.flow import Flow
 from accessgen.writers.pdf.lists import set_list
 from accessgen.writers.pdf.panels import set_div, set_quote
 from accessgen.writers.pdf.rows import set_figure, set_row
@@ -29,6 +29,7 @@ def lay_out(setting: Setting, blocks: Sequence[model.Block], root: Node) -> Flow
     """All blocks as one flow of boxes, and the structure tree below `root` that they point at."""
     flow = Flow()
     set_blocks(setting, blocks, Place(0, setting.width, root), flow)
+    flow.finish()
     return flow
 
 

@@ -5,17 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from accessgen import model
-from accessgen.writers.pdf.boxes import (
-    Box,
-    Dots,
-    Flow,
-    Hold,
-    LinkTo,
-    PageNumber,
-    Placed,
-    Placement,
-    Run,
-)
+from accessgen.writers.pdf.boxes import Box, Dots, Hold, LinkTo, PageNumber, Placed, Placement, Run
+from accessgen.writers.pdf.flow import Flow
 from accessgen.writers.pdf.inline import Piece, Type, break_lines, visible
 from accessgen.writers.pdf.rows import figure_leaf, row_picture_size
 from accessgen.writers.pdf.setting import MM, Place, Setting

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from accessgen import model
-from accessgen.writers.pdf.boxes import Box, Flow, Hold
+from accessgen.writers.pdf.boxes import Box, Hold
+from accessgen.writers.pdf.flow import Flow
 from accessgen.writers.pdf.setting import Place, Setting
 
 SIGNATURE = "signature"

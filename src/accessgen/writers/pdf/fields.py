@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from accessgen import model
-from accessgen.writers.pdf.boxes import Box, Fill, Flow, Hold, Outline, Placed
+from accessgen.writers.pdf.boxes import Box, Fill, Hold, Outline, Placed
+from accessgen.writers.pdf.flow import Flow
 from accessgen.writers.pdf.inline import break_lines
 from accessgen.writers.pdf.setting import MM, Place, Setting
 from accessgen.writers.pdf.text import set_text
 
 _LABEL_GAP = 0.5  # between a box and its label, in sizes of the text
+_ABOVE = 0.4  # above the boxes, in sizes of the text
 _NEXT_GAP = 1.6  # between a label and the next box
 _BORDER = 1.25  # points
 _SHORT = 0.45  # a label that takes more of the width than this has a line of its own
@@ -24,6 +26,7 @@ def set_ticks(setting: Setting, ticks: Sequence[model.Field], place: Place, flow
     together = sum(widths) <= room or max(widths) <= _SHORT * place.width
     line: list[Placed] = []
     x = height = 0.0
+    flow.space(_ABOVE * setting.type(place.role).size)
     for field, width in zip(ticks, widths, strict=True):
         flow.anchor(field.id)
         if line and (x + width > room or not together):

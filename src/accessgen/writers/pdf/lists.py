@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from accessgen import model
-from accessgen.writers.pdf.boxes import Flow, Hold
+from accessgen.writers.pdf.boxes import Hold
+from accessgen.writers.pdf.flow import Flow
 from accessgen.writers.pdf.setting import Place, Setting
 from accessgen.writers.pdf.text import one_line
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from accessgen.writers.pdf.boxes import Anchor, Atom, Hold, Panel, Placed, arrange, shared
+from accessgen.writers.pdf.boxes import Anchor, Atom, Hold, Panel, Placed
+from accessgen.writers.pdf.flow import arrange, shared
 
 _EPSILON = 0.01
 _THIN = 0.2  # of the height: a page with less than this looks like a mistake

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from accessgen import model
 from accessgen.style import PanelStyle
-from accessgen.writers.pdf.boxes import Flow, Hold, Panel
+from accessgen.writers.pdf.boxes import Hold, Panel
 from accessgen.writers.pdf.cover import set_cover
+from accessgen.writers.pdf.flow import Flow
 from accessgen.writers.pdf.setting import Place, Setting
 from accessgen.writers.pdf.text import set_text
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from accessgen import model
 from accessgen.pictures import Picture
-from accessgen.writers.pdf.boxes import Box, Flow, Hold, Placed, Placement
+from accessgen.writers.pdf.boxes import Box, Hold, Placed, Placement
+from accessgen.writers.pdf.flow import Flow
 from accessgen.writers.pdf.setting import MM, Place, Setting
 from accessgen.writers.pdf.structure import Leaf, Node
 from accessgen.writers.pdf.text import set_text

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from accessgen import model
 from accessgen.pictures import PictureLibrary
 from accessgen.style import Style
-from accessgen.writers.pdf.boxes import Flow
+from accessgen.writers.pdf.flow import Flow
 from accessgen.writers.pdf.fonts import Font, load
 from accessgen.writers.pdf.inline import InlineSetter, Type, type_of
 from accessgen.writers.pdf.structure import Node

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from accessgen import model
-from accessgen.writers.pdf.boxes import Box, Fill, Flow, Hold, Panel, Placed
+from accessgen.writers.pdf.boxes import Box, Fill, Hold, Panel, Placed
 from accessgen.writers.pdf.fields import tick_width
+from accessgen.writers.pdf.flow import Flow
 from accessgen.writers.pdf.inline import natural_width
 from accessgen.writers.pdf.setting import Place, Setting
 from accessgen.writers.pdf.structure import Node

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from accessgen import model
-from accessgen.writers.pdf.boxes import Box, Flow, Fragment, Hold, Line, Placed, Run
+from accessgen.writers.pdf.boxes import Box, Fragment, Hold, Line, Placed, Run
+from accessgen.writers.pdf.flow import Flow
 from accessgen.writers.pdf.inline import Type, break_lines, visible
 from accessgen.writers.pdf.setting import Place, Setting
 from accessgen.writers.pdf.structure import Leaf
