@@ -79,14 +79,20 @@ def _list(items: list[tuple[Block, ...]]) -> Iterator[Block]:
 
 def _labelled(heading: Cell, cell: Cell) -> tuple[Block, ...]:
     """`heading: value`, the rest of the cell after it."""
-    words = _words(heading)
     if not cell:
-        return (Paragraph(words, position=_place(heading)),)
+        return (Paragraph(_words(heading), position=_place(heading)),)
     first, *rest = cell
     if isinstance(first, Paragraph):
-        colon = Text(": ", first.position)
-        return (replace(first, children=(*words, colon, *first.children)), *rest)
-    return (Paragraph((*words, Text(":")), position=first.position), *cell)
+        words = _with_colon(_words(heading), ": ")
+        return (replace(first, children=(*words, *first.children)), *rest)
+    return (Paragraph(_with_colon(_words(heading), ":"), position=first.position), *cell)
+
+
+def _with_colon(inlines: tuple[Inline, ...], colon: str) -> tuple[Inline, ...]:
+    *others, last = inlines
+    if isinstance(last, Text):
+        return (*others, replace(last, text=last.text + colon))
+    return (*inlines, Text(colon))
 
 
 def _fields(heading: Cell, cell: Cell) -> Iterator[Block]:
