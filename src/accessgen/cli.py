@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
-import click
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -186,15 +185,13 @@ def _counts(finding: Finding, limit: str) -> bool:
 
 
 def main(args: list[str] | None = None) -> None:
-    """Run the command line; every expected trouble ends in words and an exit code."""
+    """Run the command line; every trouble ends in words and an exit code.
+
+    Wrong options are told by Typer, which ends with 2 as well.
+    """
     err = Console(stderr=True, soft_wrap=True)
     try:
-        code = app(args, standalone_mode=False)
-    except click.ClickException as trouble:
-        trouble.show()
-        raise SystemExit(2) from None
-    except click.exceptions.Abort:
-        raise SystemExit(130) from None
+        app(args)
     except SourceErrors as found:
         print_errors(err, [BuildResult("", "", errors=found.errors)])
         raise SystemExit(found.exit_code) from None
@@ -204,4 +201,7 @@ def main(args: list[str] | None = None) -> None:
     except Exception as fault:  # noqa: BLE001 - the last door: people get words, not a traceback
         err.print(f"accessgen itself failed: {fault!r}. Please report this.", markup=False)
         raise SystemExit(3) from fault if "ACCESSGEN_DEBUG" in os.environ else None
-    raise SystemExit(code if isinstance(code, int) else 0)
+
+
+if __name__ == "__main__":
+    main()
