@@ -239,3 +239,42 @@ def test_the_recipe_in_the_docs_works(tmp_path: Path) -> None:
     (tmp_path / "content" / "guide").rename(tmp_path / "content" / "first")
     made = Publication(tmp_path).read(f"{TOP}# Guide\n\n{text}", text="easy-read", **changes)
     assert "row <clock: Drawing of clock>\n  label: Monday to Friday\n" in dump(made)
+
+
+SCHEMAS = {
+    "data: {when: txt}": '1: There is no kind "txt". Did you mean "text"?',
+    "data:\n- text\n- text": "1: A list in a schema has exactly one item. Show one of its items.",
+    "date: text": '1: "data" is missing.',
+    "": '1: "data" is missing.',
+    "data: [": "1: This YAML is broken",
+}
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_a_schema_that_cannot_be_used_is_told(schema: str, tmp_path: Path) -> None:
+    block = tmp_path / "content" / "blocks" / "echo"
+    block.mkdir(parents=True)
+    (block / "schema.yaml").write_text(schema)
+    (block / "standard.md.j2").write_text("Words\n")
+    found = Publication(tmp_path).mistakes(f"{TOP}# Guide\n\n::: echo\nsay: hello\n:::\n")
+    assert any(
+        line.startswith(f"content/blocks/echo/schema.yaml:{SCHEMAS[schema]}") for line in found
+    )
+
+
+def test_a_mistake_in_a_template_of_a_block_is_told(tmp_path: Path) -> None:
+    block = tmp_path / "content" / "blocks" / "echo"
+    block.mkdir(parents=True)
+    (block / "schema.yaml").write_text("data: {say: text}")
+    (block / "standard.md.j2").write_text("Words\n\n{{ data.sya }}\n")
+    found = Publication(tmp_path).mistakes(f"{TOP}# Guide\n\n::: echo\nsay: hello\n:::\n")
+    assert found == [
+        'content/blocks/echo/standard.md.j2:3: There is no "sya" here. Did you mean "say"?'
+    ]
+    again = Publication(tmp_path / "again").mistakes(
+        f"{TOP}# Guide\n\n::: echo\nsay: hello\n:::\n",
+        text="easy-read",
+        blocks=(tmp_path / "content" / "blocks",),
+    )
+    assert len(again) == 1
+    assert 'standard.md:6: The block "echo" has no template for easy-read.' in again[0]

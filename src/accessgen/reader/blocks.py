@@ -11,15 +11,15 @@ from typing import Any
 
 from markdown_it.tree import SyntaxTreeNode
 
-from accessgen.errors import Position, SourceError, SourceErrors
+from accessgen.errors import Position, SourceErrors
 from accessgen.model import Block
 from accessgen.reader.loader import shown
 from accessgen.reader.markdown import Attributes, BlockReader
 from accessgen.reader.placed import relocate
-from accessgen.reader.schema import Shape
+from accessgen.reader.schema import Shape, load_schema
 from accessgen.reader.state import State
 from accessgen.reader.template import Templates
-from accessgen.sources import YamlMap, load_yaml, read_text
+from accessgen.sources import YamlMap, load_yaml
 
 MAX_DEPTH = 4
 
@@ -30,7 +30,7 @@ class DataBlocks:
     def __init__(self, state: State) -> None:
         self._state = state
         self._templates = Templates(state, state.source.blocks, mark_lines=False)
-        self._schemas: dict[str, dict[str, Any]] = {}
+        self._schemas: dict[str, YamlMap] = {}
         self._folders = {
             folder.name: folder
             for root in reversed(state.source.blocks)
@@ -84,22 +84,15 @@ class DataBlocks:
         place = getattr(data, "position", reader.at(node))
         return Shape(self._state).fit(shape, data, place)
 
-    def _attributes(
-        self, attributes: Attributes, schema: dict[str, Any], place: Position
-    ) -> YamlMap:
+    def _attributes(self, attributes: Attributes, schema: YamlMap, place: Position) -> YamlMap:
         given = YamlMap(place)
         given.update({key: value for key, value in attributes.items() if key != "id"})
         return Shape(self._state).mapping(schema.get("attributes") or {}, given, place)
 
-    def _schema(self, name: str) -> dict[str, Any]:
+    def _schema(self, name: str) -> YamlMap:
         if name not in self._schemas:
             path = self._folders[name] / "schema.yaml"
-            file = shown(path, self._state.source.root)
-            schema = load_yaml(read_text(path, file), file)
-            if not isinstance(schema, dict) or "data" not in schema:
-                message = 'A schema needs "data:" and the shape of the YAML below it.'
-                raise SourceErrors([SourceError(Position(file, 1), message)])
-            self._schemas[name] = schema
+            self._schemas[name] = load_schema(path, shown(path, self._state.source.root))
         return self._schemas[name]
 
 

@@ -16,16 +16,51 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
-from accessgen.errors import Position, nearest
+from accessgen.errors import Position, SourceError, SourceErrors, nearest
 from accessgen.reader.filters import date
 from accessgen.reader.state import State
-from accessgen.sources import YamlList, YamlMap
+from accessgen.sources import Keys, YamlList, YamlMap, load_yaml, read_text
 
 _ADDRESS = re.compile(r"(https?://)?[^\s/:]+\.[^\s]+")
 WORDS = (str, int, float, dt.date)
+
+
+KINDS = frozenset({"text", "paragraphs", "picture", "ids", "flag", "number", "address"})
+
+
+def load_schema(path: Path, file: str) -> YamlMap:
+    """The schema of a block: `data`, and `attributes` for those of its div.
+
+    Raises SourceErrors with the line of whatever is not a shape.
+    """
+    schema = load_yaml(read_text(path, file), file)
+    errors: list[SourceError] = []
+    keys = Keys(schema, Position(file, 1), errors)
+    keys.take("data", (str, list, dict), ..., "a shape")
+    keys.mapping("attributes")
+    keys.finish()
+    for key, shape in keys.node.items():
+        errors.extend(_not_shapes(shape, keys.node.at(key)))
+    if errors:
+        raise SourceErrors(errors)
+    return keys.node
+
+
+def _not_shapes(shape: Any, place: Position) -> Iterator[SourceError]:
+    if isinstance(shape, YamlMap):
+        for key, inner in shape.items():
+            yield from _not_shapes(inner, shape.at(key))
+    elif isinstance(shape, YamlList) and len(shape) == 1:
+        yield from _not_shapes(shape[0], shape.at(0))
+    elif isinstance(shape, YamlList):
+        hint = "Show one of its items."
+        yield SourceError(place, "A list in a schema has exactly one item.", hint)
+    elif shape not in KINDS:
+        yield SourceError(place, f'There is no kind "{shape}".', nearest(str(shape), KINDS))
 
 
 class Shape:
