@@ -157,8 +157,10 @@ def _names(
 ) -> tuple[str, ...]:
     """The names of a list that exist; each other one becomes a problem with its line."""
     listed = keys.node.get(key)
-    names = []
-    for number, name in enumerate(listed if isinstance(listed, YamlList) else ()):
+    names: list[str] = []
+    if not isinstance(listed, YamlList):
+        return ()
+    for number, name in enumerate(listed):
         if name in known:
             names.append(str(name))
         else:

@@ -35,5 +35,5 @@ class Writer(Protocol):
         pictures: PictureLibrary,
         page_of: Mapping[str, int],
     ) -> Written:
-        """Write `document`. Raises SourceErrors where the source asks for what cannot be written."""
+        """Write `document`. Raises SourceErrors for what cannot be written."""
         ...

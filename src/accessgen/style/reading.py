@@ -1,157 +1,29 @@
-"""How a document looks: face, sizes, spacing, colours and roles, all from YAML.
-
-Sizes and spaces are points unless a name says `mm`. Writers take every number from here, so that
-DOCX and PDF look alike, and a team restyles an edition without touching Python.
-"""
+"""Reads the `style` part of an edition's YAML, and the palette."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from accessgen.errors import SourceError, nearest
 from accessgen.sources import Keys, YamlMap
+from accessgen.style.faces import find_face
+from accessgen.style.values import (
+    Face,
+    FieldStyle,
+    FigureStyle,
+    ListStyle,
+    PageStyle,
+    PanelStyle,
+    QuoteStyle,
+    RowStyle,
+    Style,
+    TableStyle,
+    TextStyle,
+)
 
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
-
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """A family: the name that DOCX gives, and the files that PDF embeds (rules F01, F31).
-
-    `equivalent` is the metric-compatible family of the files; the same as `name` if the team has
-    put its own licensed files into the fonts folder. `scale` makes it look the size of Arial (F05).
-    """
-
-    name: str
-    equivalent: str
-    regular: Path
-    bold: Path
-    x_height: float
-    scale: float
-
-
-@dataclass(frozen=True, slots=True)
-class PageStyle:
-    """The sheet and its margins in millimetres, and the colour of its ground (F21, F22, C06)."""
-
-    width: float
-    height: float
-    top: float
-    bottom: float
-    left: float
-    right: float
-    ground: str
-
-
-@dataclass(frozen=True, slots=True)
-class TextStyle:
-    """One named style of text. `leading` is baseline to baseline; all lengths in points (F07)."""
-
-    size: float
-    leading: float
-    before: float
-    after: float
-    colour: str
-    bold: bool
-    keep: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PanelStyle:
-    """How a Div looks: a tint behind it and a bar on its left, both optional (C07, C10).
-
-    `keep` means that it never splits over pages (F28); `page_after` that the next block begins a
-    page.
-    """
-
-    tint: str
-    bar: str
-    keep: bool
-    page_before: bool
-    page_after: bool
-    padding: float
-    bar_width: float
-    before: float
-    after: float
-
-
-@dataclass(frozen=True, slots=True)
-class RowStyle:
-    """Picture rows: widths in millimetres, space after in points, rows a page or 0 (I10 to I12)."""
-
-    picture_mm: float
-    gutter_mm: float
-    after: float
-    per_page: int
-
-
-@dataclass(frozen=True, slots=True)
-class FigureStyle:
-    """Pictures on their own: the greatest width in millimetres, space after in points (I12)."""
-
-    width_mm: float
-    after: float
-
-
-@dataclass(frozen=True, slots=True)
-class ListStyle:
-    """Lists: the hanging indent and the space after an item in points, the bullet (F29)."""
-
-    indent: float
-    after: float
-    bullet: str
-
-
-@dataclass(frozen=True, slots=True)
-class TableStyle:
-    """Data tables: padding and rule in points, and two colours (C10, S08)."""
-
-    padding: float
-    rule: float
-    border: str
-    header_tint: str
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteStyle:
-    """Quotes: the colour of the bar, and the indent in points (F09, W27)."""
-
-    bar: str
-    indent: float
-
-
-@dataclass(frozen=True, slots=True)
-class FieldStyle:
-    """Places to write in: the side of a box and the pitch of lines in millimetres (S25)."""
-
-    box_mm: float
-    line_mm: float
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """All that a writer needs to know about looks. `text["body"]` and `text["h1"]` always exist."""
-
-    face: Face
-    page: PageStyle
-    text: Mapping[str, TextStyle]
-    panels: Mapping[str, PanelStyle]
-    quote: QuoteStyle
-    row: RowStyle
-    figure: FigureStyle
-    lists: ListStyle
-    table: TableStyle
-    field: FieldStyle
-    words: Mapping[str, str]
-    link: str
-
-    @property
-    def text_width_mm(self) -> float:
-        """The width of the text area in millimetres."""
-        return self.page.width - self.page.left - self.page.right
 
 
 def load_palette(node: YamlMap, errors: list[SourceError]) -> dict[str, str]:
@@ -342,30 +214,6 @@ class StyleReader:
             hint = str(self._faces[name].get("missing", "Put its files into the fonts folder."))
             self._keys.wrong(place, f'There is no font file for "{name}".', hint)
         return face
-
-
-def find_face(name: str, entry: YamlMap, fonts: Path) -> Face | None:
-    """The files of a family: the team's own licensed ones if they are there, else the equivalent's.
-
-    File names count as the same in upper and lower case. None if neither is in the folder.
-    """
-    here = {path.name.casefold(): path for path in sorted(fonts.glob("*.[tToO][tT][fF]"))}
-    own = entry.get("own_files", {})
-    pair = [
-        next((here[n.casefold()] for n in own.get(k, []) if n.casefold() in here), None)
-        for k in ("regular", "bold")
-    ]
-    equivalent = name
-    if None in pair:
-        files = entry.get("files", {})
-        pair = [here.get(str(files.get(key, "")).casefold()) for key in ("regular", "bold")]
-        equivalent = str(entry.get("equivalent", name))
-    regular, bold = pair
-    if regular is None or bold is None:
-        return None
-    return Face(
-        name, equivalent, regular, bold, float(entry["x_height"]), float(entry.get("scale", 1))
-    )
 
 
 def _half(points: float) -> float:
