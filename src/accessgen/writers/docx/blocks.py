@@ -117,9 +117,9 @@ def _with_gaps(flow: Flow, items: list[Item]) -> list[Item]:
     result = closed(items) if items else []
     for one, other in pairwise(result):
         if isinstance(one, Para) and isinstance(other, Grid) and other.gap_before:
-            after = flow.sheet.after(one.style) if one.after is None else one.after
+            after = flow.sheet.look(one.style).after if one.after is None else one.after
             one.after = max(after, other.gap_before)
         if isinstance(one, Grid) and isinstance(other, Para) and not other.page_break:
-            before = flow.sheet.before(other.style) if other.before is None else other.before
+            before = flow.sheet.look(other.style).before if other.before is None else other.before
             other.before = max(before, one.gap_after, one.bottom) - one.bottom
     return result

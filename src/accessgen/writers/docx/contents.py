@@ -75,6 +75,6 @@ def _rows(flow: Flow, block: Contents, place: Place) -> list[Item]:
     for entry in block.entries:
         picture: list[Item] = [column.picture(entry.picture)] if entry.picture else []
         words = _entry(flow, entry, place)
-        words.tabs = tabs
+        words.tabs, words.indent = tabs, (0, 0, 0)
         made.append((picture, [words]))
     return [column.grid(made)]

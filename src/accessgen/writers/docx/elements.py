@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from accessgen.writers.docx.boxes import indent
 from accessgen.writers.docx.units import escape, twips
 
 
@@ -19,6 +20,7 @@ class Para:
     """One paragraph; `content` is run-level XML. Lengths in points, None leaves it to the style.
 
     `before_xml` and `after_xml` are written around it: a content control that spans paragraphs.
+    `in_list` says that a list has given it its number or its indent.
     """
 
     style: str
@@ -36,6 +38,7 @@ class Para:
     bookmarks: list[tuple[int, str]] = field(default_factory=list)
     before_xml: str = ""
     after_xml: str = ""
+    in_list: bool = False
 
     def xml(self) -> str:
         """The `w:p` element."""
@@ -69,12 +72,6 @@ def spacing(before: float | None, after: float | None, line: str = "") -> str:
     said = "" if before is None else f' w:before="{twips(before)}"'
     said += "" if after is None else f' w:after="{twips(after)}"'
     return f"<w:spacing{said}{line}/>" if said or line else ""
-
-
-def indent(left: float, right: float, hanging: float) -> str:
-    """`w:ind`: the first line begins `hanging` points to the left of the others."""
-    hung = f' w:hanging="{twips(hanging)}"' if hanging > 0 else ' w:firstLine="0"'
-    return f'<w:ind w:left="{twips(left)}" w:right="{twips(right)}"{hung}/>'
 
 
 @dataclass(slots=True)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from accessgen.model import Block, Inline
-from accessgen.style import PanelStyle, Style
+from accessgen.style import Style
 from accessgen.writers.docx.bookmarks import Bookmarks
+from accessgen.writers.docx.boxes import Box
 from accessgen.writers.docx.columns import Columns
 from accessgen.writers.docx.elements import Item, Para
 from accessgen.writers.docx.inline import Dress, InlineWriter
@@ -36,7 +37,7 @@ class Flow:
     _marks: list[tuple[int, str]] = field(default_factory=list)
     _break: bool = False
     _begun: bool = False
-    _box: tuple[PanelStyle, bool] | None = None
+    _box: Box | None = None
 
     def mark(self, identifier: str) -> None:
         """The next paragraph is where `identifier` leads to."""
@@ -48,14 +49,14 @@ class Flow:
 
     def style_for(self, place: Place, role: str, outside: str = "") -> str:
         """The style of a text role in this place; `outside` names that of what is no text role."""
-        if place.panel:
-            return self.sheet.panel(place.panel, role)
+        if place.box:
+            return self.sheet.panel(place.box, role)
         return outside or self.sheet.text(role)
 
     def paragraph(self, style: str, inlines: tuple[Inline, ...], place: Place) -> Para:
         """A paragraph of words."""
-        dress = Dress(self.sheet.size(style), self.sheet.is_bold(style))
-        return self.raw(style, self.inline.runs(inlines, dress), place)
+        look = self.sheet.look(style)
+        return self.raw(style, self.inline.runs(inlines, Dress(look.size, look.bold)), place)
 
     def raw(self, style: str, content: str, place: Place) -> Para:
         """A paragraph of run-level XML."""
@@ -63,19 +64,9 @@ class Flow:
         if self._break:
             para.before = 0  # the top of a page needs no air
         self._marks, self._break, self._begun = [], False, True
-        self._box = (self.style.panels[place.panel], place.apart) if place.panel else None
+        self._box = place.box
         return para
 
-    def touches(self, panel: PanelStyle) -> bool:
-        """Whether a panel that begins here would run together with the one before it.
-
-        Word joins paragraphs with the same borders and edges in one box, whatever they are called.
-        """
-        if self._box is None or self._break:
-            return False
-        before, apart = self._box
-        return _look(before) == _look(panel) and not apart
-
-
-def _look(panel: PanelStyle) -> tuple[object, ...]:
-    return panel.tint, panel.bar, panel.padding, panel.bar_width
+    def box(self, box: Box) -> Box:
+        """The box of a panel that begins here, such that it does not run into the one before it."""
+        return box.other() if self._box and self._box.joins(box) else box

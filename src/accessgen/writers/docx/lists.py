@@ -48,7 +48,8 @@ def _label(flow: Flow, items: list[Item], place: Place, kind: str, number: int) 
     plain = flow.style_for(place, place.role)
     labelled = False
     for item in items:
-        if isinstance(item, Para) and item.numbering is None:
+        if isinstance(item, Para) and not item.in_list:  # what an inner list has dressed stays
+            item.in_list = True
             if not labelled:
                 item.numbering = (number, place.level)
             if item.style == plain:
@@ -59,8 +60,8 @@ def _label(flow: Flow, items: list[Item], place: Place, kind: str, number: int) 
 
 
 def _dress(flow: Flow, para: Para, place: Place, kind: str) -> None:
-    if place.panel:
-        para.style = flow.sheet.panel(place.panel, "list")
+    if place.box:
+        para.style = flow.sheet.panel(place.box, "list")
         _hang(para, place, first=kind != "Continue")
         return
     para.style = list_style(kind, place.level).id
@@ -70,7 +71,7 @@ def _dress(flow: Flow, para: Para, place: Place, kind: str) -> None:
 
 def _hang(para: Para, place: Place, *, first: bool) -> None:
     """Where the words of an item begin, and how far its number stands out from them."""
-    if not place.panel:
+    if not place.box:
         para.indent = (place.hang, 0, place.step if first else 0)
         return
     # All paragraphs of a panel begin at the same edge, or Word would part its box: what stands

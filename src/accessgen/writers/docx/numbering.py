@@ -7,7 +7,7 @@ both know it (rule F01).
 from __future__ import annotations
 
 from accessgen.style import Style
-from accessgen.writers.docx.elements import indent
+from accessgen.writers.docx.boxes import indent
 from accessgen.writers.docx.names import list_style
 from accessgen.writers.docx.namespaces import XML, W
 from accessgen.writers.docx.styles import LIST_LEVELS

@@ -5,11 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from accessgen.model import BlockQuote, Div
-from accessgen.style import PanelStyle
+from accessgen.writers.docx.boxes import Box, box_of
 from accessgen.writers.docx.elements import Grid, Item, Para, paragraphs
 from accessgen.writers.docx.flow import Flow, Render
 from accessgen.writers.docx.place import Place
-from accessgen.writers.docx.styles import box_borders, is_dressed, other_right_edge, shade
 
 _AIR = 1.5  # above and below a quote, in spaces after a paragraph
 
@@ -28,12 +27,15 @@ def _panel(flow: Flow, block: Div, place: Place, render: Render) -> list[Item]:
         return render(block.blocks, place)
     if panel.page_before:
         flow.begin_page()
-    inner = place
-    if is_dressed(panel):
-        inner = place.inside(block.role, panel, flow.touches(panel))
-    items = render(block.blocks, inner)
-    if is_dressed(panel):
-        _box(panel, items, inner)
+    box = box_of(block.role, panel)
+    if box:
+        box = flow.box(box)
+        items = render(block.blocks, place.inside(box))
+        _join(box, items)
+        _pad(box, items)
+        _air(items, panel.before, panel.after)
+    else:
+        items = render(block.blocks, place)
     if panel.keep:
         keep_together(items)
     if panel.page_after:
@@ -58,20 +60,18 @@ def keep_together(items: list[Item]) -> None:
 def _quote(flow: Flow, block: BlockQuote, place: Place, render: Render) -> list[Item]:
     """Somebody's words with a bar beside them, and below them who said so (rule W27)."""
     items = render(block.blocks, place)
-    source = "QuoteAttribution"
-    if place.panel:  # a box has one bar only
-        source = flow.sheet.panel(place.panel, "attribution")
-    else:
+    source = flow.style_for(place, "attribution", "QuotationSource")
+    if not place.box:  # which has its own bar
         plain = flow.sheet.text(place.role)
         for item in items:
             if isinstance(item, Para) and item.style == plain:
-                item.style = "Quote"
+                item.style = "Quotation"
     if block.attribution:
         if items:
             keep_together(items[-1:])
             _keep_with_next(items[-1])
         items.append(flow.paragraph(source, block.attribution, place))
-    if not place.panel:
+    if not place.box:
         air = _AIR * flow.style.text["body"].after
         _air(items, air, air)
     return items
@@ -82,35 +82,31 @@ def _keep_with_next(item: Item) -> None:
         para.keep_next = True
 
 
-def _box(panel: PanelStyle, items: list[Item], place: Place) -> None:
+def _join(box: Box, items: list[Item]) -> None:
+    """Make one box of the paragraphs and tables of a panel."""
     for item in items:
-        if not isinstance(item, Para):
-            continue
-        if place.apart and not item.borders:
-            item.borders = other_right_edge(panel)
-        if item.style.startswith("Heading"):
-            item.borders, item.shade = box_borders(panel), shade(panel.tint) if panel.tint else ""
-            item.indent = (place.left, place.right, 0)
+        if isinstance(item, Para) and item.style.startswith("Heading"):
+            # Word's contents look for its own heading styles, so a heading in a box keeps its.
+            item.borders, item.shade = box.borders(), box.shade()
+            item.indent = (box.left, box.right, 0)
     for one, other in pairwise(items):  # a tint has no gap beside a table: its padding is enough
         if isinstance(one, Para) and isinstance(other, Grid):
             one.after = 0
         if isinstance(one, Grid) and isinstance(other, Para):
             other.before, one.gap_after = 0, 0
-    _pad(panel, items)
-    _air(items, panel.before, panel.after)
 
 
-def _pad(panel: PanelStyle, items: list[Item]) -> None:
+def _pad(box: Box, items: list[Item]) -> None:
     """The padding above and below, where a panel begins or ends with picture rows."""
     first, last = (items[0], items[-1]) if items else (None, None)
     if isinstance(first, Grid):
         for cell in first.rows[0].cells:
             if cell.margins:
-                cell.margins.top = panel.padding
+                cell.margins.top = box.panel.padding
     if isinstance(last, Grid):
         for cell in last.rows[-1].cells:
             if cell.margins:
-                cell.margins.bottom = panel.padding
+                cell.margins.bottom = box.panel.padding
                 last.bottom = 0
 
 

@@ -20,7 +20,7 @@ PIXELS_PER_MM = 220 / 25.4
 
 _SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 _DECORATIVE_EXTENSION = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
-_STEP = 60  # pixels: sizes a little apart share a PNG
+_STEP = 20  # pixels: sizes a little apart share a PNG
 
 
 class Drawings:

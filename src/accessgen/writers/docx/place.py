@@ -4,35 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from accessgen.style import PanelStyle
-from accessgen.writers.docx.styles import box_indent
+from accessgen.writers.docx.boxes import Box
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """`width` is the room in points; `left` and `right` how far a panel stands in from its edges.
 
-    `role` is the text role of a plain paragraph here. `panel` names the panel with a tint or a bar
-    that this is in, and `apart` says that it touches another one that looks the same. `level` is
-    the list level, -1 outside lists; `hang` is how far words of an item stand in, and `step` how
-    far its number stands out from them.
+    `role` is the text role of a plain paragraph here, and `box` the panel with a tint or a bar that
+    this is in. `level` is the list level, -1 outside lists; `hang` is how far words of an item
+    stand in, and `step` how far its number stands out from them.
     """
 
     width: float
     role: str = "body"
-    panel: str = ""
-    apart: bool = False
+    box: Box | None = None
     left: float = 0
     right: float = 0
     level: int = -1
     hang: float = 0
     step: float = 0
 
-    def inside(self, role: str, panel: PanelStyle, apart: bool) -> Place:
-        """The room inside a panel."""
-        left, right = box_indent(panel)
-        width = self.width + self.left + self.right - left - right
-        return replace(self, width=width, panel=role, apart=apart, left=left, right=right)
+    def inside(self, box: Box) -> Place:
+        """The room inside a panel. In a panel within a panel, only the inner one is seen."""
+        width = self.width + self.left + self.right - box.left - box.right
+        return replace(self, width=width, box=box, left=box.left, right=box.right)
 
     def cell(self, width: float, role: str) -> Place:
         """The room inside a cell, where no panel and no list reaches."""

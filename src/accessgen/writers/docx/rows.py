@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from accessgen.model import Picture, PictureRow
+from accessgen.writers.docx.boxes import cell_bar
 from accessgen.writers.docx.elements import CellBox, Grid, Item, Margins, Para, RowBox
 from accessgen.writers.docx.flow import Flow, Render
 from accessgen.writers.docx.place import Place
-from accessgen.writers.docx.units import colour, eighths, points
+from accessgen.writers.docx.units import colour, points
 
 _TALL = 1.35  # height of a picture beside words, in widths, from which on it is made narrower
 
@@ -45,9 +46,9 @@ class PictureColumn:
 
     def grid(self, rows: Sequence[tuple[list[Item], list[Item]]]) -> Grid:
         """The table of pictures and words; a few words stand level with their picture's middle."""
-        place, panel = self.place, self.flow.style.panels.get(self.place.panel)
-        tint = colour(panel.tint) if panel else ""
-        bar = _bar(panel.bar, panel.bar_width) if panel and panel.bar else ""
+        place, box = self.place, self.place.box
+        tint = colour(box.panel.tint) if box else ""
+        bar = cell_bar(box.panel.bar, box.panel.bar_width) if box else ""
         boxes = []
         for picture, words in rows:
             if words and isinstance(words[-1], Para):
@@ -71,10 +72,3 @@ def write_rows(flow: Flow, rows: Sequence[PictureRow], place: Place, render: Ren
         picture = column.picture(block.picture)
         made.append(([picture], render(block.blocks, place.cell(column.room, "body"))))
     return column.grid(made)
-
-
-def _bar(ink: str, width: float) -> str:
-    return (
-        f'<w:tcBorders><w:left w:val="single" w:sz="{eighths(width)}" w:space="0" '
-        f'w:color="{colour(ink)}"/></w:tcBorders>'
-    )
