@@ -34,7 +34,9 @@ COLD = {
     "weasyprint": "pdf",
     "accessgen-docx-source": "docx",
 }
-PANDOC = "pandoc --from markdown --to docx --toc --toc-depth 3 --reference-doc reference.docx"
+PANDOC = (
+    "pandoc --quiet --from markdown --to docx --toc --toc-depth 3 --reference-doc reference.docx"
+)
 
 
 def absent() -> dict[str, str]:

@@ -138,7 +138,8 @@ class _Typst:
 
     def _list(self, kind: str, items: Iterable[Iterable[m.Block]], options: str = "") -> str:
         cells = ", ".join(f"[{self._blocks(item)}]" for item in items)
-        return f"#{kind}({options}spacing: {self.style.lists.after}pt, {cells})\n"
+        after = f"#v({self.style.text['body'].after}pt, weak: true)"
+        return f"#{kind}({options}spacing: {self.style.lists.after}pt, {cells})\n{after}\n"
 
     def _table(self, table: m.Table) -> str:
         look = self.style.table
