@@ -278,3 +278,12 @@ def test_a_mistake_in_a_template_of_a_block_is_told(tmp_path: Path) -> None:
     )
     assert len(again) == 1
     assert 'standard.md:6: The block "echo" has no template for easy-read.' in again[0]
+
+
+@pytest.mark.parametrize("words", ["26. May", "2 - 3", "- dash", "# one", "> more", ": x", "| bar"])
+@pytest.mark.parametrize("text", ["standard", "easy-read"])
+def test_words_that_look_like_markdown_stay_words(words: str, text: str, tmp_path: Path) -> None:
+    item = f'- {{when: "{words}", what: "{words}", picture: meeting}}'
+    markdown = f"{TOP}# Guide\n\n::: timeline\n{item}\n:::\n"
+    made = dump(Publication(tmp_path).read(markdown, text=text, blocks=toolkit_blocks()))
+    assert made.count(f": {words}\n") == 2

@@ -26,6 +26,10 @@ from accessgen.reader.state import State
 from accessgen.sources import Keys, YamlList, YamlMap, load_yaml, read_text
 
 _ADDRESS = re.compile(r"(https?://)?[^\s/:]+\.[^\s]+")
+# What would begin a list, a heading or the like: "26. May" stays words with its sign escaped.
+_BLOCK_SIGN = re.compile(
+    r"^(?:(\d{1,9})(?=[.)](?:\s|$))|(?=[-+*](?:\s|$)|#{1,6}(?:\s|$)|>|:|~~~|---|\|))"
+)
 WORDS = (str, int, float, dt.date)
 
 
@@ -132,7 +136,8 @@ class Shape:
     # ------------------------------------------------------------------------ kinds
 
     def _text(self, value: Any, place: Position) -> str:
-        return " ".join(self._paragraphs(value, place).split())
+        words = " ".join(self._paragraphs(value, place).split())
+        return _BLOCK_SIGN.sub(r"\1\\", words)
 
     def _paragraphs(self, value: Any, place: Position) -> str:
         if isinstance(value, dt.date):
