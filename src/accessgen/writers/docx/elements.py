@@ -20,7 +20,8 @@ class Para:
     """One paragraph; `content` is run-level XML. Lengths in points, None leaves it to the style.
 
     `before_xml` and `after_xml` are written around it: a content control that spans paragraphs.
-    `in_list` says that a list has given it its number or its indent.
+    `in_list` says that a list has given it its number or its indent, and `middle` that pictures and
+    letters of a line are level with each other.
     """
 
     style: str
@@ -39,6 +40,7 @@ class Para:
     before_xml: str = ""
     after_xml: str = ""
     in_list: bool = False
+    middle: bool = False
 
     def xml(self) -> str:
         """The `w:p` element."""
@@ -64,6 +66,8 @@ class Para:
         parts += [self.borders, self.shade, self.tabs, spacing(self.before, self.after)]
         if self.indent:
             parts.append(indent(*self.indent))
+        if self.middle:
+            parts.append('<w:textAlignment w:val="center"/>')
         return "".join(parts)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from accessgen.model import Block, Inline
+from accessgen.model import Block, Icon, Inline
 from accessgen.style import Style
 from accessgen.writers.docx.bookmarks import Bookmarks
 from accessgen.writers.docx.boxes import Box
@@ -56,7 +56,9 @@ class Flow:
     def paragraph(self, style: str, inlines: tuple[Inline, ...], place: Place) -> Para:
         """A paragraph of words."""
         look = self.sheet.look(style)
-        return self.raw(style, self.inline.runs(inlines, Dress(look.size, look.bold)), place)
+        para = self.raw(style, self.inline.runs(inlines, Dress(look.size, look.bold)), place)
+        para.middle = any(isinstance(inline, Icon) for inline in inlines)
+        return para
 
     def raw(self, style: str, content: str, place: Place) -> Para:
         """A paragraph of run-level XML."""

@@ -13,12 +13,14 @@ from accessgen.writers.docx.place import Place
 from accessgen.writers.docx.units import twips
 
 _NO_BREAK_SPACE = "\u00a0"
+# LibreOffice gives a line with nothing but a tab in it no height of its own.
+_LINE = f'<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">{_NO_BREAK_SPACE}</w:t></w:r>'
 _SHORT = 0.45  # a label that takes more of the width than this has a line of its own
 
 
 def write_ticks(flow: Flow, ticks: Sequence[Field], place: Place) -> list[Item]:
     """Boxes to tick, each with its label: side by side if the labels are short."""
-    widths = [flow.columns.tick(tick.label, _role(place)) for tick in ticks]
+    widths = [flow.columns.tick(tick.label, place.role) for tick in ticks]
     together = all(width <= _SHORT * place.width for width in widths)
     together = together or sum(widths) <= place.width
     lines: list[list[tuple[Field, float]]] = []
@@ -63,7 +65,7 @@ def write_lines(flow: Flow, block: Field, place: Place) -> list[Item]:
     width = twips(place.left + place.width)
     for _ in range(block.lines):
         name = flow.style_for(place, "line", "WritingLine")
-        line = flow.raw(name, "<w:r><w:tab/></w:r>", place)
+        line = flow.raw(name, _LINE, place)
         line.tabs = f'<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="{width}"/></w:tabs>'
         paras.append(line)
     for para in paras[:-1]:
@@ -71,7 +73,3 @@ def write_lines(flow: Flow, block: Field, place: Place) -> list[Item]:
     if paras:
         paras[-1].after = flow.style.text["body"].after
     return list(paras)
-
-
-def _role(place: Place) -> str:
-    return place.role

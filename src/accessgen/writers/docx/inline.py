@@ -17,7 +17,6 @@ _SAFE = "%/:?#[]@!$&'()*+,;=~-._"
 
 
 _SIGN_HEIGHT = 1.1  # of a sign, in sizes of the text
-_LOWERED = 0.2  # of a sign, in its own heights: its middle is level with the letters'
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ class InlineWriter:
         picture = self.pictures.get(name)
         height = dress.size * _SIGN_HEIGHT
         width = height * picture.width / picture.height
-        return self.drawings.inline(picture, "", width / POINTS_PER_MM, lowered=height * _LOWERED)
+        return self.drawings.inline(picture, "", width / POINTS_PER_MM)
 
     def _link(self, children: tuple[Inline, ...], target: str, dress: Dress) -> str:
         inside = self.runs(children, replace(dress, link=True))

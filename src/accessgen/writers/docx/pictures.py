@@ -30,20 +30,16 @@ class Drawings:
         self._media = media
         self._count = 0
 
-    def inline(self, picture: Picture, alt: str, width_mm: float, lowered: float = 0) -> str:
-        """A run with `picture`, `width_mm` wide; without `alt` it is marked as decorative.
-
-        `lowered` moves it down from the baseline, in points.
-        """
+    def inline(self, picture: Picture, alt: str, width_mm: float) -> str:
+        """A run with `picture`, `width_mm` wide; without `alt` it is marked as decorative."""
         self._count += 1
         height_mm = width_mm * picture.height / picture.width
         cx, cy = emu(width_mm), max(emu(height_mm), 1)
-        position = f'<w:rPr><w:position w:val="{-round(lowered * 2)}"/></w:rPr>' if lowered else ""
         name = f"Picture {self._count}"
         described = f' descr="{escape(alt)}"' if alt else ""
         mark = "" if alt else _decorative()
         return (
-            f'<w:r>{position}<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+            f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
             f'<wp:extent cx="{cx}" cy="{cy}"/>'
             f'<wp:docPr id="{self._count}" name="{name}"{described}>{mark}</wp:docPr>'
             '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'

@@ -16,6 +16,10 @@ from accessgen.writers.docx.flow import Flow, Render
 from accessgen.writers.docx.place import Place
 from accessgen.writers.docx.units import colour, points
 
+_KEPT = 5 / 6
+"""Of the space after a row. Word keeps it below the last row of a page, where the PDF writer drops
+it: with a sixth less, the usual six rows of a page fit on the page in Word as well."""
+
 _TALL = 1.35  # height of a picture beside words, in widths, from which on it is made narrower
 
 
@@ -65,7 +69,8 @@ class PictureColumn:
 
 def write_rows(flow: Flow, rows: Sequence[PictureRow], place: Place, render: Render) -> Grid:
     """One table for rows that follow each other."""
-    column = PictureColumn(flow, place, flow.style.row.picture_mm, flow.style.row.after)
+    after = flow.style.row.after * _KEPT
+    column = PictureColumn(flow, place, flow.style.row.picture_mm, after)
     made: list[tuple[list[Item], list[Item]]] = []
     for block in rows:
         flow.mark(block.id)

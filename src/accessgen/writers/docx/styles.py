@@ -158,8 +158,10 @@ class StyleSheet:
     def _add_small(self) -> None:
         plain = replace(self._body, before=0, after=0)
         figure = replace(plain, after=self._style.figure.after)
-        self._add(Look(StyleName("Picture", "Picture"), figure, follow="BodyText", line=SINGLE))
-        self._add(Look(StyleName("RowPicture", "Row Picture"), plain, line=SINGLE))
+        # A picture stands on the baseline; aligned by its top, the line is no higher than it is.
+        top = {"textAlignment": '<w:textAlignment w:val="top"/>'}
+        self._add(Look(StyleName("Picture", "Picture"), figure, "Normal", "BodyText", top, SINGLE))
+        self._add(Look(StyleName("RowPicture", "Row Picture"), plain, paragraph=top, line=SINGLE))
         end = StyleName("TableEnd", "Table End")
         self._add(Look(end, plain, line=' w:line="20" w:lineRule="exact"'))
         tick = StyleName("TickBox", "Tick Box")
@@ -169,7 +171,7 @@ class StyleSheet:
 
     def _writing_line(self) -> str:
         pitch = twips(points(self._style.field.line_mm))
-        return f' w:line="{pitch}" w:lineRule="exact"'
+        return f' w:line="{pitch}" w:lineRule="atLeast"'
 
     def _add_contents(self, levels: list[int]) -> None:
         width = twips(points(self._style.text_width_mm))
