@@ -15,6 +15,7 @@ from enum import StrEnum
 
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Format, Opened, Place
+from accessgen.checks.reading.prose import Prose
 from accessgen.findings import Finding, Outcome, Severity
 
 Findings = Iterable[Finding]
@@ -100,8 +101,8 @@ class FileCheck(Check):
 class WordsCheck(Check):
     """Looks at the words of an edition: in its PDF, which has pages, else in its DOCX."""
 
-    run: Callable[[Opened, Limits], Findings]
-    formats: tuple[Format, ...] = (Format.PDF, Format.DOCX)
+    run: Callable[[Prose, Limits], Findings]
+    formats: tuple[Format, ...] = (Format.DOCX, Format.PDF)
 
 
 @dataclass(frozen=True, kw_only=True)

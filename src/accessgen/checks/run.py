@@ -9,6 +9,7 @@ from accessgen.checks.check import Check, FileCheck, PairCheck, WordsCheck
 from accessgen.checks.limits import Limits, Thresholds
 from accessgen.checks.opened import open_file
 from accessgen.checks.opened.facts import Format, Opened, UnreadableError
+from accessgen.checks.reading.prose import Prose
 from accessgen.checks.registry import all_checks
 from accessgen.findings import Finding, Outcome, Severity
 
@@ -65,8 +66,11 @@ def run_checks(
             findings.append(_unreadable(file, error))
         else:
             opened.append(view)
+    # DOCX and PDF hold the same words (T06); the PDF's come with page numbers.
+    wordiest = sorted(opened, key=lambda view: view.format is not Format.PDF)[:1]
+    prose = Prose(wordiest[0].blocks, wordiest[0].label) if wordiest else None
     for check in all_checks() if checks is None else checks:
-        for label, found in _apply(check, opened, Limits(limits, check.id, edition)):
+        for label, found in _apply(check, opened, prose, Limits(limits, check.id, edition)):
             ran.append(Ran(check.id, label))
             findings.extend(replace(finding, file=label) for finding in found)
     findings.sort(key=lambda found: (found.severity.rank, found.check, found.file))
@@ -74,7 +78,7 @@ def run_checks(
 
 
 def _apply(
-    check: Check, opened: Sequence[Opened], limits: Limits
+    check: Check, opened: Sequence[Opened], prose: Prose | None, limits: Limits
 ) -> Iterator[tuple[str, Iterable[Finding]]]:
     """Each file that the check looks at, and what it finds there."""
     match check:
@@ -83,8 +87,8 @@ def _apply(
                 if view.format in check.formats:
                     yield view.label, check.run(view, limits)
         case WordsCheck():
-            for view in sorted(opened, key=lambda view: check.formats.index(view.format))[:1]:
-                yield view.label, check.run(view, limits)
+            if prose is not None:
+                yield prose.label, check.run(prose, limits)
         case PairCheck():
             by_format = {view.format: view for view in opened}
             if len(by_format) == len(Format):

@@ -7,7 +7,7 @@ import socket
 import pytest
 
 from accessgen.checks.opened.facts import Block, Kind, Place
-from accessgen.checks.reading.prose import Sentence, all_sentences, prepared, sections
+from accessgen.checks.reading.prose import Prose, Sentence, prepared
 from accessgen.checks.reading.scores import hard_words, scores, syllables
 
 PLACE = Place()
@@ -17,8 +17,8 @@ def block(text: str, kind: Kind = Kind.PARAGRAPH, level: int = 0) -> Block:
     return Block(kind, text, PLACE, level)
 
 
-def prose(*texts: str) -> list[Sentence]:
-    return all_sentences([block(text) for text in texts])
+def prose(*texts: str) -> tuple[Sentence, ...]:
+    return Prose(block(text) for text in texts).sentences
 
 
 # Counted by hand: words, sentences, syllables, words of three or more syllables.
@@ -78,7 +78,7 @@ def test_headings_contents_and_cells_are_left_out() -> None:
         block("A cell in a table", Kind.CELL),
         block("This is what is read."),
     ]
-    assert [sentence.text for sentence in all_sentences(blocks)] == ["This is what is read."]
+    assert [sentence.text for sentence in Prose(blocks).sentences] == ["This is what is read."]
 
 
 def test_textstat_sees_plain_sentences_only() -> None:
@@ -96,7 +96,7 @@ def test_sections_begin_at_headings_of_the_first_two_levels() -> None:
         block("More words stand here."),
         block("Two", Kind.HEADING, 2),
     ]
-    found = [(section.title, len(section.sentences)) for section in sections(blocks)]
+    found = [(section.title, len(section.sentences)) for section in Prose(blocks).sections]
     assert found == [("", 1), ("One", 2)]
 
 

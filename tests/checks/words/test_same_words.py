@@ -16,6 +16,11 @@ def pair(
 GOOD = [
     pair("the same"),
     pair("footers differ", pdf_change=set_line(FOOTER, text="Page 2")),
+    pair(
+        "bullets of another shape",
+        docx_change=lambda document: document.add_paragraph("More.", style="List Bullet"),
+        pdf_change=lambda sheet: sheet.lines.append(Line("More.", "LBody", marker="•")),
+    ),
     pair("no-break spaces", pdf_change=set_line(ITEMS[0], text=ITEMS[0].replace(" ", "\u00a0"))),
 ]
 BROKEN = [

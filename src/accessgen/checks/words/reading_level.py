@@ -7,8 +7,8 @@ from itertools import islice
 
 from accessgen.checks.check import Family, Findings, WordsCheck, shortened
 from accessgen.checks.limits import Limits
-from accessgen.checks.opened.facts import Opened, Place
-from accessgen.checks.reading.prose import Section, Sentence, all_sentences, sections
+from accessgen.checks.opened.facts import Place
+from accessgen.checks.reading.prose import Prose, Section, Sentence
 from accessgen.checks.reading.scores import Scores, hard_words, scores
 from accessgen.findings import Severity
 
@@ -16,12 +16,10 @@ ENOUGH = 100  # words: on fewer the formulas mean nothing
 GRADE_TO_AGE = 5  # a UK reader is about five years older than the American school grade
 
 
-def run(file: Opened, limits: Limits) -> Findings:
+def run(prose: Prose, limits: Limits) -> Findings:
     """A finding for the whole text (must), and for each section of 100 words or more (should)."""
-    whole = all_sentences(file.blocks)
-    yield from _judged("The text", whole, Place(), limits, Severity.MUST)
-    parts = sections(file.blocks)
-    for part in parts if len(parts) > 1 else []:
+    yield from _judged("The text", prose.sentences, Place(), limits, Severity.MUST)
+    for part in prose.sections if len(prose.sections) > 1 else ():
         if part.length >= ENOUGH:
             yield from _judged(_named(part), part.sentences, part.place, limits, Severity.SHOULD)
 

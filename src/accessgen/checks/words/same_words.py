@@ -15,7 +15,7 @@ from accessgen.checks.opened.facts import Block, Kind, Opened, Place
 from accessgen.findings import Severity
 
 SHOWN = 10
-_BULLETS = re.compile(r"[•·●◦▪■–—○oo\uf0b7]")
+_BULLET = re.compile(r"[\Wo]")  # Word's own second level is a small o
 _PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-", "\u00ad": None})
 _PAGE_NUMBER = re.compile(r"[\s.…]*\d+\s*$")
 
@@ -60,7 +60,7 @@ def _words(blocks: Sequence[Block]) -> _Words:
         text = block.text
         if block.kind is Kind.CONTENTS:
             text = _PAGE_NUMBER.sub("", text)
-        marker = _BULLETS.sub("•", block.marker)
+        marker = "•" if _BULLET.fullmatch(block.marker) else block.marker
         words = unicodedata.normalize("NFC", f"{marker} {text}").translate(_PLAIN).split()
         found.words.extend(words)
         found.places.extend([block.place] * len(words))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from accessgen.checks.check import Family, Findings, WordsCheck
 from accessgen.checks.limits import Limits
-from accessgen.checks.opened.facts import Opened
-from accessgen.checks.reading.prose import all_sentences
+from accessgen.checks.reading.prose import Prose
 from accessgen.findings import Severity
 
 
-def run(file: Opened, limits: Limits) -> Findings:
+def run(prose: Prose, limits: Limits) -> Findings:
     """One finding for each sentence that is too long."""
     longest, should = limits.number("longest"), limits.number("should")
-    for sentence in all_sentences(file.blocks):
+    for sentence in prose.sentences:
         length = len(sentence.words)
         if length > min(longest, should):
             yield CHECK.failed(

@@ -10,6 +10,8 @@ from accessgen.checks.opened.docx.styles import Numbered
 from accessgen.checks.opened.docx.theme import Theme
 from accessgen.checks.opened.docx.xml import Element, W, value
 
+MOST_SPELLED = 1_000  # Word itself spells greater numbers in letters, but nobody reads them
+
 
 @dataclass(frozen=True, slots=True)
 class Marker:
@@ -83,6 +85,8 @@ def _start(num: Element, level_node: Element | None, level: int) -> int:
 
 def _written(count: int, form: str | None) -> str:
     """A count in a `w:numFmt` (17.18.59); forms that Word has beyond these are shown as digits."""
+    if count > MOST_SPELLED:
+        return str(count)
     if form in {"lowerLetter", "upperLetter"}:
         letters = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
         return letters if form == "lowerLetter" else letters.upper()

@@ -13,7 +13,7 @@ from accessgen.checks.opened.docx.xml import RELATIONSHIPS, Element, parse
 from accessgen.checks.opened.facts import UnreadableError
 
 MAX_ENTRIES = 10_000
-MAX_PART = 50_000_000
+MAX_PART = 25_000_000
 MAX_TOTAL = 500_000_000
 MAX_RATIO = 200
 RATIO_FROM = 1_000_000
@@ -31,7 +31,7 @@ class Relationship:
 class Package:
     """The parts of a DOCX by name. Only XML is ever unpacked, one part at a time.
 
-    Raises UnreadableError for what is not a zip, or unpacks to more than it may (bytes: 50 MB a
+    Raises UnreadableError for what is not a zip, or unpacks to more than it may (25 MB a
     part, 500 MB in all; 10,000 entries; 200 times its packed size for entries over 1 MB).
     """
 

@@ -85,7 +85,9 @@ def drawn_in(run: Element) -> Iterator[Element]:
 
 def spans_of(text: str, look: Look, ground: str | None, place: Place, link: str) -> Iterator[Span]:
     """The text cut where another of the run's four fonts takes over (17.3.2.26)."""
-    for script, letters in groupby(text, lambda letter: _script(letter, look)):
+    simple = text.isascii() and "1" not in (look.get("rtl"), look.get("cs"))
+    parts = [("ascii", text)] if simple else groupby(text, lambda letter: _script(letter, look))
+    for script, letters in parts if text else ():
         family = look.get(f"font-{script}", "")
         yield Span(
             text="".join(letters),

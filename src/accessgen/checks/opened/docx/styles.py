@@ -10,6 +10,7 @@ from accessgen.checks.opened.docx.theme import Theme
 from accessgen.checks.opened.docx.xml import Element, W, value
 
 MAX_CHAIN = 50
+DEEPEST = 8  # levels of a list count from 0 (17.9.3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,4 +136,5 @@ def numbered_of(properties: Element | None, inherited: Numbered | None) -> Numbe
         return inherited
     num = value(node, "numId") or (inherited.num if inherited else "")
     level = value(node, "ilvl") or str(inherited.level if inherited else 0)
-    return Numbered(num, int(level)) if num and num != "0" and level.isdigit() else None
+    known = level.isdigit() and int(level) <= DEEPEST
+    return Numbered(num, int(level)) if num and num != "0" and known else None

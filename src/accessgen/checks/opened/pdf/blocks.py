@@ -57,7 +57,7 @@ class BlockReader:
 
     def _element(self, tag: Tag | Content, outer: Kind | None, lists: int, link: str) -> None:
         if isinstance(tag, Content):
-            self._add(self._linked(self._spans.get(tag, ()), link), tag.page)
+            self._add(self._linked(self._spans.get(tag, ()), link))
         elif tag.role == "Lbl" and outer is not Kind.CONTENTS:
             self._close()
             self._marker = [replace(span, marker=True) for span in self._inside(tag)]
@@ -98,7 +98,7 @@ class BlockReader:
     def _stand_in(self, tag: Tag) -> None:
         spans = list(self._inside(tag))
         if spans:
-            self._add([replace(spans[0], text=tag.actual or "")], spans[0].place.page)
+            self._add([spans[0].saying(tag.actual or "")])
 
     def _inside(self, tag: Tag) -> Iterator[Span]:
         for child in tag.children:
@@ -110,13 +110,13 @@ class BlockReader:
     def _linked(self, spans: Sequence[Span], link: str) -> Sequence[Span]:
         return [replace(span, link=link) for span in spans] if link else spans
 
-    def _add(self, spans: Sequence[Span], page: int | None) -> None:
+    def _add(self, spans: Sequence[Span]) -> None:
         opened = self._open
-        opened.page = opened.page or page
         for span in spans:
+            opened.page = opened.page or span.place.page
             last = opened.spans[-1] if opened.spans else None
-            if last is not None and replace(span, text=last.text) == last:
-                opened.spans[-1] = replace(last, text=last.text + span.text)
+            if last is not None and last.looks_like(span):
+                opened.spans[-1] = last.saying(last.text + span.text)
             else:
                 opened.spans.append(span)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pikepdf
 
+from accessgen.checks.opened.facts import UnreadableError
 from accessgen.checks.opened.pdf.fonts import PdfFont
 from accessgen.checks.opened.pdf.items import Filled, Item, Letters, Mark, Picture
 from accessgen.checks.opened.pdf.limits import refuse_bomb
@@ -20,6 +21,7 @@ from accessgen.checks.opened.pdf.text import TextCursor
 
 MAX_FORMS = 12
 MAX_SAVED = 500
+MAX_ITEMS = 100_000
 Operands = Sequence[Any]
 
 
@@ -210,8 +212,13 @@ class Reader:
     def _form(self, node: Any) -> None:
         matrix = times(_matrix(node.get("/Matrix", IDENTITY)), self._state.ctm)
         scale = abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5
+        items = self._shared.form(node, self._depth)
         outer = self._marks[-1]
-        for item in self._shared.form(node, self._depth):
+        if len(self.items) + len(items) > MAX_ITEMS:
+            raise UnreadableError(f"a page in it paints more than {MAX_ITEMS:,} things")
+        if not any(isinstance(item, Letters) for item in items):
+            outer = replace(outer, picture=True)  # a form without words is a drawing
+        for item in items:
             placed = item.moved(matrix, scale) if isinstance(item, Letters) else item.moved(matrix)
             if placed.mark.mcid is None:
                 placed = replace(placed, mark=outer)
@@ -258,7 +265,7 @@ class Reader:
                 stream=self._stream,
                 mcid=outer.mcid if mcid is None else int(mcid),
                 artifact=outer.artifact or tag == "/Artifact",
-                figure=outer.figure or tag == "/Figure",
+                picture=outer.picture or tag == "/Figure",
                 actual=outer.actual if actual is None else str(actual),
             )
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -16,6 +16,7 @@ from accessgen.checks.opened.pdf.cmap import to_unicode
 from accessgen.checks.opened.pdf.limits import refuse_bomb
 
 UNKNOWN = "\ufffd"
+MAX_CODES = 65_536
 _ENCODINGS = {"/WinAnsiEncoding": "cp1252", "/MacRomanEncoding": "mac_roman"}
 _OS2_WITH_X_HEIGHT = 2
 
@@ -30,6 +31,7 @@ class PdfFont:
         inner = node.get("/DescendantFonts")
         self._inner = inner[0] if inner is not None and len(inner) else node
         self._meanings, self._bytes = self._mapped()
+        self._glyphs: dict[int, tuple[str, float]] = {}
 
     def _mapped(self) -> tuple[Mapping[int, str], int]:
         stream = self._node.get("/ToUnicode")
@@ -45,14 +47,19 @@ class PdfFont:
 
         A code without a meaning reads as U+FFFD.
         """
-        if self._bytes == 1:
-            codes = list(data)
-        else:
-            step = self._bytes
+        step, glyphs = self._bytes, self._glyphs
+        codes: Sequence[int] = data
+        if step > 1:
             codes = [int.from_bytes(data[i : i + step], "big") for i in range(0, len(data), step)]
-        meanings, widths, usual = self._meanings, *self._widths
-        text = "".join(meanings.get(code, UNKNOWN) for code in codes)
-        return text, sum(widths.get(code, usual) for code in codes)
+        read = [glyphs.get(code) or self._glyph(code) for code in codes]
+        return "".join([text for text, _ in read]), sum([width for _, width in read])
+
+    def _glyph(self, code: int) -> tuple[str, float]:
+        """The meaning and the width of a code, remembered for the next time."""
+        widths, usual = self._widths
+        glyph = self._meanings.get(code, UNKNOWN), widths.get(code, usual)
+        self._glyphs[code] = glyph
+        return glyph
 
     def spaces(self, data: bytes) -> int:
         """How many single-byte spaces a string has, which word spacing (9.3.3) widens."""
@@ -139,7 +146,8 @@ def _composite_widths(listed: pikepdf.Object | None) -> Mapping[int, float]:
             widths.update({first + i: float(w) for i, w in enumerate(second)})
             position += 2
         elif position + 2 < len(items):
-            widths.update(dict.fromkeys(range(first, int(second) + 1), float(items[position + 2])))
+            last = min(int(second), first + MAX_CODES)
+            widths.update(dict.fromkeys(range(first, last + 1), float(items[position + 2])))
             position += 3
         else:
             break

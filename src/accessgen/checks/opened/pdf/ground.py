@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import TypeGuard
 
 import pypdfium2
 
 from accessgen.checks.colours import contrast
 from accessgen.checks.opened.facts import BLACK, WHITE
 from accessgen.checks.opened.pdf.items import Filled, Item, Letters, Picture
-from accessgen.checks.opened.pdf.matrix import Box, holds
+from accessgen.checks.opened.pdf.matrix import Box, Point
 
+Cover = Filled | Picture
 DPI = 100
 _SCALE = DPI / 72
 _COLUMNS, _ROWS = 24, 6
@@ -26,10 +28,10 @@ class Grounds:
         self._data = data
         self._render = cache(self._rendered)
 
-    def behind(self, letters: Letters, before: Sequence[Item], page: int) -> str | None:
+    def behind(self, letters: Letters, before: Sequence[Cover], page: int) -> str | None:
         """The colour behind `letters`; the one they stand out from least, if there are several.
 
-        `before` is what the page painted until then, `page` counts from 1. None if a fill's
+        `before` is what the page covered until then, `page` counts from 1. None if a fill's
         colour cannot be told.
         """
         found: set[str | None] = set()
@@ -62,12 +64,16 @@ class Grounds:
         return page.render(scale=_SCALE, rev_byteorder=True), left, top
 
 
-def _topmost(point: tuple[float, float], before: Sequence[Item]) -> Filled | Picture | None:
+def covers(item: Item) -> TypeGuard[Cover]:
+    """Whether something can be the ground of letters; lines are too thin for it."""
+    return isinstance(item, Picture) or (isinstance(item, Filled) and item.use == "fill")
+
+
+def _topmost(point: Point, before: Sequence[Cover]) -> Cover | None:
+    x, y = point
     for item in reversed(before):
-        if isinstance(item, Filled):
-            if item.use == "fill" and holds(item.box, point):
-                return item
-        elif isinstance(item, Picture) and holds(item.box, point):
+        left, bottom, right, top = item.box
+        if left <= x <= right and bottom <= y <= top:
             return item
     return None
 

@@ -13,19 +13,20 @@ class Mark:
     """The marked content that something is painted in (14.6, 14.7.4).
 
     `mcid` ties it to the structure tree and counts within `stream` (0 for the page itself, else a
-    form's object number); None outside. `actual` is the text that stands in for what is painted.
+    form's object number); None outside. `picture` is what belongs to a figure or a drawn form.
+    `actual` is the text that stands in for what is painted.
     """
 
     stream: int = 0
     mcid: int | None = None
     artifact: bool = False
-    figure: bool = False
+    picture: bool = False
     actual: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """A shown string. `size` is in points as seen; `samples` lie on its middle height."""
+    """A shown string. `size` is in points as seen; `box` is the band of its small letters."""
 
     text: str
     font: PdfFont

@@ -8,11 +8,11 @@ import pikepdf
 
 from accessgen.checks.opened.facts import UnreadableError
 
-MAX_STREAM = 50_000_000
+MAX_STREAM = 25_000_000
 
 
 def refuse_bomb(stream: pikepdf.Object) -> None:
-    """Raise UnreadableError if a Flate stream unpacks to more than 50 MB (8.9.5 has no limit)."""
+    """Raise UnreadableError if a Flate stream unpacks to more than 25 MB (8.9.5 has no limit)."""
     filters = stream.get("/Filter")
     names = [str(name) for name in filters] if isinstance(filters, pikepdf.Array) else [filters]
     if len(names) > 1 and str(names[0]) == "/FlateDecode":

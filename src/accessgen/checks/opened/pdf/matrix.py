@@ -65,8 +65,3 @@ def overlap(first: Box, second: Box) -> Box:
         min(first[2], second[2]),
         min(first[3], second[3]),
     )
-
-
-def holds(box: Box, point: Point) -> bool:
-    """Whether the point lies in the box."""
-    return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]

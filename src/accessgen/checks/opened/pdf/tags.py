@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +13,7 @@ MAX_DEPTH = 100
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A piece of marked content: page from 1, stream (0 for the page's own), MCID."""
+    """Marked content by page from 1 and MCID; in a form by its object number, and page 0."""
 
     page: int
     stream: int
@@ -41,6 +41,7 @@ class Tree:
     def __init__(self, pdf: pikepdf.Pdf) -> None:
         self._root: Any = pdf.Root.get("/StructTreeRoot")
         self._pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages, start=1)}
+        self._seen: set[tuple[int, int]] = set()
         roles: Any = {} if self._root is None else self._root.get("/RoleMap", {})
         self._roles = {str(key): str(roles[str(key)]) for key in roles}
 
@@ -62,31 +63,35 @@ class Tree:
                 self._child(kid, parent, page, depth)
 
     def _child(self, node: Any, parent: Tag, page: int, depth: int) -> None:
-        own = node.get("/Pg")
-        page = page if own is None else self._pages.get(own.objgen, 0)
-        kind = node.get("/Type")
-        if kind == "/MCR":
-            form = node.get("/Stm")
-            stream = 0 if form is None else form.objgen[0]
-            parent.children.append(Content(page, stream, int(node.get("/MCID", -1))))
-        elif kind == "/OBJR":
-            parent.children.append(Tag("OBJR", link=_address(node.get("/Obj"))))
+        if node.objgen in self._seen:
+            return  # an element has one parent (14.7.2): this tree runs in a circle
+        if node.is_indirect:
+            self._seen.add(node.objgen)
+        keys = node.keys()  # one question instead of one for each key: trees are large
+        if "/Pg" in keys:
+            page = self._pages.get(node["/Pg"].objgen, 0)
+        if "/MCID" in keys:
+            stream = node["/Stm"].objgen[0] if "/Stm" in keys else 0
+            place = 0 if stream else page
+            parent.children.append(Content(place, stream, int(node["/MCID"])))
+        elif "/Obj" in keys:
+            parent.children.append(Tag("OBJR", link=_address(node["/Obj"])))
         else:
-            tag = self._tag(node)
+            tag = self._tag(node, keys)
             parent.children.append(tag)
-            self._children(node.get("/K"), tag, page, depth + 1)
+            if "/K" in keys:
+                self._children(node["/K"], tag, page, depth + 1)
 
-    def _tag(self, node: Any) -> Tag:
-        role = str(node.get("/S", ""))
+    def _tag(self, node: Any, keys: Collection[str]) -> Tag:
+        role = str(node["/S"]) if "/S" in keys else ""
         for _ in self._roles:
             if role not in self._roles:
                 break
             role = self._roles[role]
-        actual = node.get("/ActualText")
         return Tag(
             role=role.removeprefix("/"),
-            alt=str(node.get("/Alt", "")),
-            actual=None if actual is None else str(actual),
+            alt=str(node["/Alt"]) if "/Alt" in keys else "",
+            actual=str(node["/ActualText"]) if "/ActualText" in keys else None,
         )
 
 

@@ -19,7 +19,7 @@ from accessgen.checks.opened.pdf.matrix import (
 from accessgen.checks.opened.pdf.state import State
 
 MIDDLE = 0.25  # of the size above the baseline: inside most small letters
-DESCENT, ASCENT = -0.2, 0.75
+LOW, HIGH = 0.05, 0.5  # the band of the small letters, which underlines stay out of
 _SKEW = 0.05
 _INVISIBLE = 3
 _STROKED = 1
@@ -73,7 +73,7 @@ class TextCursor:
         if not text:
             return None
         size, rise = state.size, state.rise
-        box = [moved((x, rise + y * size), matrix) for x in (0, width) for y in (DESCENT, ASCENT)]
+        box = [moved((x, rise + y * size), matrix) for x in (0, width) for y in (LOW, HIGH)]
         inked = {_STROKED: state.stroke, _INVISIBLE: None}.get(int(state.mode), state.fill)
         return Letters(
             text=text,

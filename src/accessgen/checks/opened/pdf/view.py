@@ -21,10 +21,10 @@ from accessgen.checks.opened.facts import (
 from accessgen.checks.opened.pdf.blocks import BlockReader
 from accessgen.checks.opened.pdf.content import Reader, Resources
 from accessgen.checks.opened.pdf.fonts import UNKNOWN
-from accessgen.checks.opened.pdf.ground import Grounds
+from accessgen.checks.opened.pdf.ground import Cover, Grounds, covers
 from accessgen.checks.opened.pdf.items import Filled, Item, Letters
 from accessgen.checks.opened.pdf.limits import refuse_bomb
-from accessgen.checks.opened.pdf.tags import Content, Tree
+from accessgen.checks.opened.pdf.tags import Content, Tag, Tree
 
 MAX_PAGES = 2_000
 
@@ -41,10 +41,7 @@ class OpenedPdf:
         if len(self._pdf.pages) > MAX_PAGES:
             raise UnreadableError(f"it has more than {MAX_PAGES:,} pages")
         self._grounds = Grounds(data)
-        try:
-            self._items = self._painted()
-        except (pikepdf.PdfError, TypeError, ValueError, IndexError, KeyError) as error:
-            raise UnreadableError(f"its content is damaged ({error})") from None
+        self._items = self._painted()
 
     def _painted(self) -> list[list[Item]]:
         shared = Resources()
@@ -61,28 +58,34 @@ class OpenedPdf:
         return pages
 
     @cached_property
+    def _tags(self) -> list[Tag | Content]:
+        """The tags; none if no text is tagged."""
+        return Tree(self._pdf).tags() if self._spans[0] else []
+
+    @cached_property
     def _spans(self) -> tuple[dict[Content, list[Span]], list[Span]]:
         """The text that tags can point at, by its marked content, and all other text."""
         tagged: dict[Content, list[Span]] = defaultdict(list)
         other: list[Span] = []
         for number, items in enumerate(self._items, start=1):
-            for index, item in enumerate(items):
+            below: list[Cover] = []
+            for item in items:
                 if isinstance(item, Letters):
-                    mark = item.mark
-                    ground = self._grounds.behind(item, items[:index], number)
+                    mark, ground = item.mark, self._grounds.behind(item, below, number)
                     if mark.mcid is None or mark.artifact:
                         other.append(_span(item, ground, Place(Part.FURNITURE, number)))
                     else:
-                        key = Content(number if mark.stream == 0 else 0, mark.stream, mark.mcid)
+                        key = Content(0 if mark.stream else number, mark.stream, mark.mcid)
                         tagged[key].append(_span(item, ground, Place(page=number)))
+                elif covers(item):
+                    below.append(item)
         return dict(tagged), other
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The text in the order of the tags; of an untagged PDF each page is one block."""
-        tags = Tree(self._pdf).tags()
-        if tags:
-            return tuple(BlockReader(self._spans[0]).read(tags))
+        if self._tags:
+            return tuple(BlockReader(self._spans[0]).read(self._tags))
         pages: dict[int | None, list[Span]] = defaultdict(list)
         for span in self.furniture:
             pages[span.place.page].append(span)
@@ -104,12 +107,12 @@ class OpenedPdf:
 
     @cached_property
     def paints(self) -> tuple[Paint, ...]:
-        """Fills and lines; those inside figures and drawn forms belong to pictures."""
+        """Fills and lines; those inside figures and drawings belong to pictures."""
         found = {
             Paint(item.colour, item.use, Place(page=number)): None
             for number, items in enumerate(self._items, start=1)
             for item in items
-            if isinstance(item, Filled) and not item.mark.figure
+            if isinstance(item, Filled) and not item.mark.picture
         }
         return tuple(found)
 
@@ -117,7 +120,7 @@ class OpenedPdf:
     def unread(self) -> tuple[str, ...]:
         """Missing tags, and text whose letters the file does not name."""
         found = []
-        if not Tree(self._pdf).tags():
+        if not self._tags:
             found.append(f"the reading order of {self.label}, which has no tags")
         nameless = sorted({span.place.page or 0 for span in self.spans if UNKNOWN in span.text})
         found += [f"some letters on page {page}, which have no Unicode value" for page in nameless]

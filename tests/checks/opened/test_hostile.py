@@ -1,0 +1,150 @@
+"""Files made to break what opens them: a finding in plain words, never a crash."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pikepdf
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pikepdf import Array, Dictionary, Name
+
+from accessgen.checks import run_checks
+from accessgen.checks.opened.docx import package
+from accessgen.checks.opened.pdf import content
+from accessgen.checks.run import OPENING
+from accessgen.findings import Finding, Outcome, Severity
+from tests.checks.build_docx import docx
+from tests.checks.build_pdf import pdf
+from tests.checks.example import LIMITS, finished
+
+WORD, PRINT = docx(), pdf()
+DOCUMENT = "word/document.xml"
+
+
+def finding(data: bytes, form: str) -> Finding:
+    """The one finding that the file cannot be opened."""
+    (found,) = run_checks([finished(data, form)], LIMITS).findings
+    assert (found.check, found.outcome) == (OPENING, Outcome.FAILED)
+    assert found.severity is Severity.MUST
+    return found
+
+
+def with_part(name: str, inside: bytes) -> bytes:
+    result = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(WORD)) as old, zipfile.ZipFile(result, "w") as new:
+        for other in old.namelist():
+            data = inside if other == name else old.read(other)
+            new.writestr(other, data, zipfile.ZIP_DEFLATED)
+    return result.getvalue()
+
+
+def with_pdf(change: object) -> bytes:
+    document = pikepdf.open(io.BytesIO(PRINT))
+    change(document)  # type: ignore[operator]
+    result = io.BytesIO()
+    document.save(result)
+    return result.getvalue()
+
+
+def test_zip_bomb() -> None:
+    assert "a bomb" in finding(with_part(DOCUMENT, b" " * 24_000_000), "docx").message
+
+
+def test_part_that_is_too_big(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package, "MAX_PART", 1000)
+    assert "more than 1,000 bytes" in finding(WORD, "docx").message
+
+
+@pytest.mark.parametrize(
+    "entity",
+    [
+        '<!ENTITY a "boom"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">',
+        '<!ENTITY a SYSTEM "file:///etc/passwd">',
+    ],
+)
+def test_xml_entities(entity: str) -> None:
+    xml = f"<!DOCTYPE d [{entity}]><d>&a;</d>".encode()
+    assert "document type" in finding(with_part(DOCUMENT, xml), "docx").message
+
+
+def test_xml_that_is_none() -> None:
+    assert "is not XML" in finding(with_part("word/footer1.xml", b"<w:ftr"), "docx").message
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0 an encrypted DOCX"])
+def test_what_is_no_docx(data: bytes) -> None:
+    assert "not a whole zip file" in finding(data, "docx").message
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF-1.7", b"hello"])
+def test_what_is_no_pdf(data: bytes) -> None:
+    assert "damaged or cut short" in finding(data, "pdf").message
+
+
+@pytest.mark.parametrize("share", [0.3, 0.7, 0.99])
+@pytest.mark.parametrize(("data", "form"), [(WORD, "docx"), (PRINT, "pdf")], ids=["docx", "pdf"])
+def test_files_cut_short(data: bytes, form: str, share: float) -> None:
+    finding(data[: int(len(data) * share)], form)
+
+
+def test_pdf_locked_with_a_password() -> None:
+    result = io.BytesIO()
+    locked = pikepdf.Encryption(user="secret", owner="secret")
+    pikepdf.open(io.BytesIO(PRINT)).save(result, encryption=locked)
+    assert "locked with a password" in finding(result.getvalue(), "pdf").message
+
+
+def test_pdf_stream_that_unpacks_without_end() -> None:
+    def swell(document: pikepdf.Pdf) -> None:
+        document.pages[0].Contents = document.make_stream(b" " * 26_000_000)
+
+    data = with_pdf(swell)
+    assert len(data) < 200_000
+    assert "unpacks to more than" in finding(data, "pdf").message
+
+
+def test_pdf_forms_that_multiply(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(content, "MAX_ITEMS", 1000)
+
+    def multiply(document: pikepdf.Pdf) -> None:
+        form = document.make_stream(b"0 0 1 1 re f")
+        for _ in range(10):
+            outer = document.make_stream(b"/F Do " * 10)
+            outer.Resources = Dictionary(XObject=Dictionary(F=form))
+            form = outer
+            form.Type, form.Subtype = Name.XObject, Name.Form
+        document.pages[0].Resources.XObject = Dictionary(F=form)
+        document.pages[0].contents_add(b"/F Do")
+
+    assert "things" in finding(with_pdf(multiply), "pdf").message
+
+
+def test_pdf_tags_that_run_in_a_circle() -> None:
+    def tie(document: pikepdf.Pdf) -> None:
+        root = document.Root.StructTreeRoot.K
+        root.K = Array([root, root, *root.K])
+
+    results = run_checks([finished(with_pdf(tie), "pdf")], LIMITS)
+    assert results.findings == ()
+
+
+def test_a_format_that_is_unknown() -> None:
+    assert "unknown" in finding(b"", "odt").message
+
+
+def test_the_other_file_is_still_checked() -> None:
+    results = run_checks([finished(b"", "docx"), finished(PRINT, "pdf")], LIMITS)
+    assert {ran.file for ran in results.ran} == {"example.pdf"}
+    assert len(results.findings) == 1
+
+
+@settings(max_examples=60)
+@given(st.sampled_from([(WORD, "docx"), (PRINT, "pdf")]), st.data())
+def test_bytes_gone_wrong_never_crash_a_check(file: tuple[bytes, str], draw: st.DataObject) -> None:
+    data, form = bytearray(file[0]), file[1]
+    for _ in range(3):
+        data[draw.draw(st.integers(0, len(data) - 1))] = draw.draw(st.integers(0, 255))
+    run_checks([finished(bytes(data), form)], LIMITS)
