@@ -117,9 +117,10 @@ class _Reading:
                 lines = [*self._words("Link", inline.children, depth)]
                 if lines:
                     lines[0] += self._target(inline.target, model.plain_text(inline.children))
-                yield lines
             else:
-                yield [*self._words("Span", inline.children, depth, f"lang={inline.lang}")]
+                lines = [*self._words("Span", inline.children, depth, f"lang={inline.lang}")]
+            if lines:
+                yield lines
         if said(text):
             yield said(text)
 

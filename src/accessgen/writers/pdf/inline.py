@@ -20,7 +20,7 @@ from accessgen.writers.pdf.structure import Node
 
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_JOINTS = re.compile(r"[^/.\-?&=_@:,]*[/.\-?&=_@:,]*")
+_JOINTS = re.compile(r"[^/.\-?&=_@:,]+[/.\-?&=_@:,]*|[/.\-?&=_@:,]+")
 SIGN_HEIGHT = 1.1
 """Of an inline sign, in sizes of the text."""
 
@@ -239,11 +239,11 @@ def _fill(words: Iterable[Word], width: float) -> Iterator[tuple[list[Word], Run
 def _shatter(word: Word, width: float) -> Iterator[Word]:
     """The parts of a word that is wider than a line; each may begin a line."""
     space, gap, new_line = word.space, word.gap, word.new_line
-    for text, sign, run in word.pieces:
+    for text, whole, run in word.pieces:
         for chunk in _JOINTS.findall(text) if text else [""]:
             fits = run.font.width(chunk) * run.size <= width
             for part in [chunk] if fits else list(chunk):
-                size = run.font.width(part) * run.size if part else sign
+                size = run.font.width(part) * run.size if text else whole
                 yield Word([(part, size, run)], size, space, gap, new_line)
                 space, gap, new_line = None, 0.0, False
 

@@ -35,6 +35,7 @@ _REPEATED = "/Artifact <</Type/Pagination>> BDC"
 _FOOT = "/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>> BDC"
 _UNDERLINE = 0.09  # below the baseline, in sizes of the text
 _THICKNESS = 0.055
+_BELOW, _ABOVE = 0.27, 0.93  # of a link around its baseline: where a pointer may hit it
 _DOT, _DOT_PITCH = 1.1, 6  # points
 _SIGN_DROP = 0.16  # of a sign below the baseline, in sizes of the text
 
@@ -180,7 +181,7 @@ class PagePainter:
 
     def _link(self, left: float, base: float, width: float, run: Run, link: LinkTo) -> None:
         size = run.size
-        bottom, top = base + run.font.descent * size, base + run.font.ascent * size
+        bottom, top = base - _BELOW * size, base + _ABOVE * size
         right = left + width
         last = self.hotspots[-1] if self.hotspots else None
         if last and last.link is link and abs(last.rectangle[1] - bottom) < 1:

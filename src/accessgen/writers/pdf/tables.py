@@ -58,11 +58,13 @@ def column_widths(setting: Setting, block: model.Table, width: float) -> list[fl
         if not any(row[index] for row in block.rows):
             least[index] = max(least[index], _TO_WRITE_IN * width)
             natural[index] = max(natural[index], least[index])
+    if sum(least) >= width:
+        return [width * column / sum(least) for column in least]
     if block.widths:
         wanted = [share / sum(block.widths) * width for share in block.widths]
     else:
         wanted = _automatic(least, natural, width)
-    return _at_least(least, wanted, width)
+    return _at_least(least, wanted)
 
 
 def _automatic(least: list[float], natural: list[float], width: float) -> list[float]:
@@ -82,10 +84,8 @@ def _automatic(least: list[float], natural: list[float], width: float) -> list[f
     return widths
 
 
-def _at_least(least: list[float], wanted: list[float], width: float) -> list[float]:
+def _at_least(least: list[float], wanted: list[float]) -> list[float]:
     """`wanted`, with columns widened to their widest word at the cost of the roomier ones."""
-    if sum(least) >= width:
-        return [width * column / sum(least) for column in least]
     short = sum(max(0, low - have) for low, have in zip(least, wanted, strict=True))
     spare = sum(max(0, have - low) for low, have in zip(least, wanted, strict=True))
     return [
