@@ -15,6 +15,7 @@ from accessgen.writers.docx.units import twips
 _NO_BREAK_SPACE = "\u00a0"
 # LibreOffice gives a line with nothing but a tab in it no height of its own.
 _LINE = f'<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">{_NO_BREAK_SPACE}</w:t></w:r>'
+_BELOW = 0.3  # below a line of boxes, in sizes of the text: under a box is room for letters' tails
 _SHORT = 0.45  # a label that takes more of the width than this has a line of its own
 
 
@@ -34,7 +35,7 @@ def write_ticks(flow: Flow, ticks: Sequence[Field], place: Place) -> list[Item]:
         used += width
     paras = [_ticks_in_a_line(flow, line, place) for line in lines]
     for para in paras[:-1]:
-        para.keep_next = True
+        para.keep_next, para.after = True, flow.style.text[place.role].size * _BELOW
     return list(paras)
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from accessgen.model import Block, Div, Document
 from accessgen.style import Style
+from accessgen.writers.docx.boxes import edge
 from accessgen.writers.docx.fields import whole
 from accessgen.writers.docx.namespaces import XML, R, W
 from accessgen.writers.docx.units import colour, escape, points, twips
 
-_FOOTER_FROM_EDGE = 12.0  # millimetres
+_FOOT = 0.55  # of the bottom margin, from the edge of the sheet to the top of the footer
+_LEAST_FOOT = 20.0  # points, below the footer: office printers do not print lower
+_BAND = 12.0  # points: the widest that Word draws
+_BAND_FROM_EDGE = 18  # points
 
 
 def footer(document: Document, style: Style) -> bytes:
@@ -33,13 +37,28 @@ def section(style: Style, footer_id: str, cover: bool) -> str:
         f' w:{side}="{twips(points(getattr(page, side)))}"'
         for side in ("top", "right", "bottom", "left")
     )
-    edge = twips(points(_FOOTER_FROM_EDGE))
+    below = _FOOT * points(page.bottom) - style.text["footer"].leading
+    away = twips(max(below, _LEAST_FOOT))
+    first = f"{_band(style)}{{}}<w:titlePg/>" if cover else "{}"
+    columns = first.format('<w:cols w:space="720"/>')
     return (
         f'<w:sectPr><w:footerReference w:type="default" r:id="{footer_id}"/>'
         f'<w:pgSz w:w="{width}" w:h="{height}"/>'
-        f'<w:pgMar{margins} w:header="{edge}" w:footer="{edge}" w:gutter="0"/>'
-        f'<w:cols w:space="720"/>{"<w:titlePg/>" if cover else ""}</w:sectPr>'
+        f'<w:pgMar{margins} w:header="{away}" w:footer="{away}" w:gutter="0"/>'
+        f"{columns}</w:sectPr>"
     )
+
+
+def _band(style: Style) -> str:
+    """A band of the heading's colour down the left of the cover, as a border of its page.
+
+    It stands where office printers still print. Borders in the colour of the sheet at the top and
+    the foot make it as long as the page.
+    """
+    ink, paper = style.text["h1"].colour, style.page.ground or "#FFFFFF"
+    lines = (("top", 0.25, paper), ("left", _BAND, ink), ("bottom", 0.25, paper))
+    borders = "".join(edge(name, width, _BAND_FROM_EDGE, ink) for name, width, ink in lines)
+    return f'<w:pgBorders w:offsetFrom="page" w:display="firstPage">{borders}</w:pgBorders>'
 
 
 def ground(style: Style) -> str:

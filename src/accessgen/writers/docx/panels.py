@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from accessgen.model import BlockQuote, Div
+from accessgen.writers.docx import cover
 from accessgen.writers.docx.boxes import Box, box_of
 from accessgen.writers.docx.elements import Grid, Item, Para, paragraphs
 from accessgen.writers.docx.flow import Flow, Render
@@ -36,6 +37,8 @@ def _panel(flow: Flow, block: Div, place: Place, render: Render) -> list[Item]:
         _air(items, panel.before, panel.after)
     else:
         items = render(block.blocks, place)
+        if block.role == cover.ROLE:
+            cover.spread_cover(flow, block.blocks, items, place)
     if panel.keep:
         keep_together(items)
     if panel.page_after:
