@@ -243,3 +243,21 @@ def test_a_marker_has_a_look_of_its_own() -> None:
 
 def test_charts_are_never_passed_over_in_silence() -> None:
     assert opened(p("x"), chart="").unread == ("a chart in raw",)
+
+
+def test_banded_rows() -> None:
+    shade = '<w:tcPr><w:shd w:val="clear" w:fill="{}"/></w:tcPr>'
+    bands = "".join(
+        f'<w:tblStylePr w:type="band{n}Horz">{shade.format(fill)}</w:tblStylePr>'
+        for n, fill in ((1, "EEEEEE"), (2, "DDDDDD"))
+    )
+    rows = f"<w:tr><w:tc>{p('x')}</w:tc></w:tr>" * 3
+    look = '<w:tblPr><w:tblStyle w:val="T"/><w:tblLook w:firstRow="1" w:noHBand="{}"/></w:tblPr>'
+    styles = style("T", bands, kind="table")
+
+    def grounds(off: int) -> list[str | None]:
+        view = opened(f"<w:tbl>{look.format(off)}{rows}</w:tbl>", styles=styles)
+        return [span.ground for span in view.spans]
+
+    assert grounds(0)[1:] == ["#EEEEEE", "#DDDDDD"]
+    assert grounds(1) == ["#FFFFFF"] * 3

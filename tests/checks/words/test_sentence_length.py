@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from docx.document import Document
+from docx.oxml import OxmlElement
+
 from accessgen.findings import Severity
 from tests.checks.build_docx import set_text
 from tests.checks.build_pdf import set_line
@@ -37,3 +40,12 @@ BROKEN = [
 def test_over_the_limit_fails_and_near_it_warns() -> None:
     severities = [of_check(example.results(), "W03")[0].severity for example in BROKEN[:2]]
     assert severities == [Severity.MUST, Severity.SHOULD]
+
+
+def test_table_cells_are_read_too() -> None:
+    def add_table(document: Document) -> None:
+        row = document.add_table(1, 1).rows[0]
+        row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+        row.cells[0].text = of_length(26)
+
+    assert of_check(docx_example("table", add_table).results(), "W03")

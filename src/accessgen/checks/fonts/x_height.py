@@ -25,14 +25,14 @@ def run(file: Opened, limits: Limits) -> Findings:
                 )
                 yield CHECK.cant_tell(message, group.place, group.first.text)
         elif round(size * ratio, 1) < lowest:
-            height = round(size * ratio, 1)
+            height = points(round(size * ratio, 1))
             yield CHECK.failed(
-                f"{family} at {points(size)}{group.where} looks as small as Arial at "
-                f"{points(round(height / ARIAL, 1))}.",
+                f"{family} at {points(size)}{group.where}: its small letters are only "
+                f"{height} high.",
                 group.place,
                 element=group.first.text,
-                value=f"small letters {points(height)} high",
-                limit=f"at least {points(lowest)} high",
+                value=f"{height}, like Arial at {points(round(size * ratio / ARIAL, 1))}",
+                limit=f"at least {points(lowest)}, like Arial at {points(round(lowest / ARIAL))}",
             )
 
 

@@ -65,8 +65,14 @@ class Prose:
         return tuple(section for section in found if section.sentences)
 
     @cached_property
+    def with_cells(self) -> tuple[Sentence, ...]:
+        """Every sentence, those in table cells included."""
+        read = (block for block in self.blocks if block.kind in _READ | {Kind.CELL})
+        return tuple(sentence for block in read for sentence in _sentences(block))
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Every sentence, in order."""
+        """Every sentence of running text, in order: what reading scores are made from."""
         return tuple(sentence for section in self.sections for sentence in section.sentences)
 
 

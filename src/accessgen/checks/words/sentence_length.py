@@ -11,7 +11,7 @@ from accessgen.findings import Severity
 def run(prose: Prose, limits: Limits) -> Findings:
     """One finding for each sentence that is too long."""
     longest, should = limits.number("longest"), limits.number("should")
-    for sentence in prose.sentences:
+    for sentence in prose.with_cells:
         length = len(sentence.words)
         if length > min(longest, should):
             yield CHECK.failed(
@@ -41,8 +41,9 @@ CHECK = WordsCheck(
     what="No sentence has more words than the edition allows.",
     why="A reader holds a sentence in mind until its end. Long ones are lost by people who are "
     "tired or worried, and by people with a learning disability.",
-    how="Sentences are found by rules that know a.m., St. and i.e.; each list item ends one. A "
-    "hyphenated word is one word, a number too; web addresses and phone numbers are none.",
+    how="Sentences are found by rules that know a.m., St. and i.e.; each list item and each "
+    "table cell ends one. A hyphenated word is one word, a number too; web addresses and phone "
+    "numbers are none.",
     hint="Cut it in two where there is “and”, “which” or “because”. One idea for each sentence.",
     good="We meet every month. You can come to one meeting or to all of them.",
     bad="We meet every month, and although it is good if you can come to all of the meetings, "

@@ -85,14 +85,11 @@ def drawn_in(run: Element) -> Iterator[Element]:
 
 def spans_of(text: str, look: Look, ground: str | None, place: Place, link: str) -> Iterator[Span]:
     """The text cut where another of the run's four fonts takes over (17.3.2.26)."""
-    simple = text.isascii() and "1" not in (look.get("rtl"), look.get("cs"))
-    parts = [("ascii", text)] if simple else groupby(text, lambda letter: _script(letter, look))
-    for script, letters in parts if text else ():
-        family = look.get(f"font-{script}", "")
+    for (family, size), letters in _by_face(text, look):
         yield Span(
-            text="".join(letters),
+            text=letters,
             family=family,
-            size=_size(look, script),
+            size=size,
             colour=_colour(look, ground),
             ground=ground,
             bold=look.get("b") == "1",
@@ -101,6 +98,19 @@ def spans_of(text: str, look: Look, ground: str | None, place: Place, link: str)
             x_height=x_height_of(family),
             link=link,
         )
+
+
+def _by_face(text: str, look: Look) -> Iterator[tuple[tuple[str, float], str]]:
+    if text.isascii() and text:
+        yield _face(text[0], look), text
+        return
+    for face, letters in groupby(text, lambda letter: _face(letter, look)):
+        yield face, "".join(letters)
+
+
+def _face(letter: str, look: Look) -> tuple[str, float]:
+    script = _script(letter, look)
+    return look.get(f"font-{script}", ""), _size(look, script)
 
 
 def _script(letter: str, look: Look) -> str:

@@ -30,12 +30,15 @@ def cells_of(table: Element, style: str, conditions: Collection[str]) -> Iterato
     """Every cell, row by row."""
     look = table.find(f"{W}tblPr/{W}tblLook")
     wanted = _wanted(look)
+    headed = int("firstRow" in wanted)
     rows = table.findall(f"{W}tr")
     for number, row in enumerate(rows):
         cells = [cell for cell in row.iter(f"{W}tc") if _row_of(cell) is row]
         for column, cell in enumerate(cells):
             at = {
                 "wholeTable": True,
+                "band1Horz": (number - headed) % 2 == 0,
+                "band2Horz": (number - headed) % 2 == 1,
                 "firstCol": column == 0,
                 "lastCol": column == len(cells) - 1,
                 "firstRow": number == 0,
@@ -59,10 +62,15 @@ _BITS = {"firstRow": 0x20, "lastRow": 0x40, "firstColumn": 0x80, "lastColumn": 0
 def _wanted(look: Element | None) -> set[str]:
     wanted = {"wholeTable"}
     for name, bit in _BITS.items():
-        on = look is not None and (
-            look.get(W + name) in {"1", "true", "on"}
-            or (look.get(W + name) is None and int(look.get(f"{W}val", "0"), 16) & bit)
-        )
-        if on:
+        if _says(look, name, bit):
             wanted.add(name.replace("Column", "Col"))
+    if not _says(look, "noHBand", 0x200):
+        wanted |= {"band1Horz", "band2Horz"}
     return wanted
+
+
+def _says(look: Element | None, name: str, bit: int) -> bool:
+    if look is None:
+        return False
+    said = look.get(W + name)
+    return said in {"1", "true", "on"} if said else bool(int(look.get(f"{W}val", "0"), 16) & bit)
