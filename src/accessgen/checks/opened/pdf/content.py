@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import replace
@@ -12,9 +13,9 @@ import pikepdf
 
 from accessgen.checks.opened.facts import UnreadableError
 from accessgen.checks.opened.pdf.fonts import PdfFont
-from accessgen.checks.opened.pdf.items import Filled, Item, Letters, Mark, Picture
+from accessgen.checks.opened.pdf.items import Drawing, Filled, Item, Letters, Mark, Picture
 from accessgen.checks.opened.pdf.limits import refuse_bomb
-from accessgen.checks.opened.pdf.matrix import IDENTITY, Box, Matrix, corners, moved, times
+from accessgen.checks.opened.pdf.matrix import IDENTITY, Box, Matrix, box_of, corners, moved, times
 from accessgen.checks.opened.pdf.paths import Path
 from accessgen.checks.opened.pdf.state import State, colour_of, components, on_white
 from accessgen.checks.opened.pdf.text import TextCursor
@@ -50,6 +51,7 @@ class Resources:
     def __init__(self) -> None:
         self._fonts: dict[tuple[int, int], PdfFont] = {}
         self._forms: dict[tuple[int, int], tuple[Item, ...]] = {}
+        self._keys: dict[tuple[int, int], str] = {}
 
     def font(self, node: pikepdf.Object) -> PdfFont:
         """The font of a font dictionary."""
@@ -59,6 +61,14 @@ class Resources:
         if key not in self._fonts:
             self._fonts[key] = PdfFont(node)
         return self._fonts[key]
+
+    def key(self, node: pikepdf.Object) -> str:
+        """The same text for two XObjects that hold the same bytes."""
+        key = node.objgen
+        if key not in self._keys:
+            raw = node.read_raw_bytes()
+            self._keys[key] = hashlib.blake2b(raw, digest_size=8).hexdigest()
+        return self._keys[key]
 
     def form(self, node: pikepdf.Object, depth: int) -> tuple[Item, ...]:
         """What a form XObject paints, in its own space (8.10)."""
@@ -89,7 +99,7 @@ class Reader:
         """Everything painted, in order."""
         for instruction in instructions:
             if isinstance(instruction, pikepdf.ContentStreamInlineImage):
-                self._image(IDENTITY)
+                self._image()
                 continue
             action = self._do.get(str(instruction.operator))
             if action is not None:
@@ -191,11 +201,15 @@ class Reader:
         if inside[0] <= inside[2] and inside[1] <= inside[3]:
             self.items.append(Filled(colour, use, inside, bool(solid), self._marks[-1]))
 
-    def _image(self, matrix: Matrix) -> None:
-        unit = [moved(corner, times(matrix, self._state.ctm)) for corner in corners((0, 0, 1, 1))]
-        xs, ys = [x for x, _ in unit], [y for _, y in unit]
-        box = self._path.clipped(self._state.clip, (min(xs), min(ys), max(xs), max(ys)))
-        self.items.append(Picture(box, self._marks[-1]))
+    def _image(self, node: Any = None) -> None:
+        """Remember an image; one that stands in the page's own stream has no node."""
+        unit = box_of(moved(corner, self._state.ctm) for corner in corners((0, 0, 1, 1)))
+        box = self._path.clipped(self._state.clip, unit)
+        if node is None:
+            self.items.append(Picture(box, self._marks[-1]))
+            return
+        pixels = int(node.get("/Width", 0)), int(node.get("/Height", 0))
+        self.items.append(Picture(box, self._marks[-1], pixels, self._shared.key(node)))
 
     def _shading(self, _: Operands) -> None:
         self.items.append(Picture(self._state.clip, self._marks[-1]))
@@ -205,7 +219,7 @@ class Reader:
         if node is None:
             return
         if node.get("/Subtype") == "/Image":
-            self._image(IDENTITY)
+            self._image(node)
         elif self._depth < MAX_FORMS:
             self._form(node)
 
@@ -218,11 +232,19 @@ class Reader:
             raise UnreadableError(f"a page in it paints more than {MAX_ITEMS:,} things")
         if not any(isinstance(item, Letters) for item in items):
             outer = replace(outer, picture=True)  # a form without words is a drawing
+            self._drawing(node, matrix, outer)
         for item in items:
             placed = item.moved(matrix, scale) if isinstance(item, Letters) else item.moved(matrix)
             if placed.mark.mcid is None:
                 placed = replace(placed, mark=outer)
             self.items.append(placed)
+
+    def _drawing(self, node: Any, matrix: Matrix, mark: Mark) -> None:
+        bounds = [float(side) for side in node.get("/BBox", (0, 0, 0, 0))]
+        left, bottom, right, top = bounds
+        box = box_of(moved(corner, matrix) for corner in corners((left, bottom, right, top)))
+        inside = self._path.clipped(self._state.clip, box)
+        self.items.append(Drawing(inside, mark, self._shared.key(node)))
 
     # Text
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from accessgen.checks.opened.pdf.fonts import PdfFont
 from accessgen.checks.opened.pdf.matrix import Box, Matrix, Point, box_of, corners, moved
@@ -65,14 +65,36 @@ class Filled:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """An image, a shading or a drawn form: only looking at it tells what colour it has."""
+    """An image, a shading or a drawn form: only looking at it tells what colour it has.
+
+    `pixels` are an image's columns and rows, and `key` is the same for the same image; both are
+    empty for others.
+    """
 
     box: Box
     mark: Mark
+    pixels: tuple[int, int] = (0, 0)
+    key: str = ""
 
     def moved(self, by: Matrix) -> Picture:
         """The same in the space that a matrix leads to."""
-        return Picture(box_of(moved(corner, by) for corner in corners(self.box)), self.mark)
+        return replace(self, box=box_of(moved(corner, by) for corner in corners(self.box)))
 
 
-Item = Letters | Filled | Picture
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Where a form without words was placed, as a whole; what it paints are items of their own.
+
+    `key` is the same for the same drawing.
+    """
+
+    box: Box
+    mark: Mark
+    key: str
+
+    def moved(self, by: Matrix) -> Drawing:
+        """The same in the space that a matrix leads to."""
+        return replace(self, box=box_of(moved(corner, by) for corner in corners(self.box)))
+
+
+Item = Letters | Filled | Picture | Drawing

@@ -9,6 +9,7 @@ from typing import Any
 import pikepdf
 
 MAX_DEPTH = 100
+_CELLS = {"/TH", "/TD"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ class Tag:
     """A structure element with its standard role (RoleMap resolved, no slash).
 
     `actual` is text that stands in for everything inside; `link` the address of the annotation
-    that the element holds.
+    that the element holds, and `annotation` that annotation's object number. `scope` is what a
+    header cell heads, `merged` says that a cell covers more than one row or column (14.8.5.7).
     """
 
     role: str
@@ -33,6 +35,9 @@ class Tag:
     alt: str = ""
     actual: str | None = None
     link: str = ""
+    annotation: int = 0
+    scope: str = ""
+    merged: bool = False
 
 
 class Tree:
@@ -75,7 +80,8 @@ class Tree:
             place = 0 if stream else page
             parent.children.append(Content(place, stream, int(node["/MCID"])))
         elif "/Obj" in keys:
-            parent.children.append(Tag("OBJR", link=_address(node["/Obj"])))
+            held = node["/Obj"]
+            parent.children.append(Tag("OBJR", link=_address(held), annotation=held.objgen[0]))
         else:
             tag = self._tag(node, keys)
             parent.children.append(tag)
@@ -88,11 +94,25 @@ class Tree:
             if role not in self._roles:
                 break
             role = self._roles[role]
+        scope, merged = _of_cell(node["/A"]) if "/A" in keys and role in _CELLS else ("", False)
         return Tag(
+            scope=scope,
+            merged=merged,
             role=role.removeprefix("/"),
             alt=str(node["/Alt"]) if "/Alt" in keys else "",
             actual=str(node["/ActualText"]) if "/ActualText" in keys else None,
         )
+
+
+def _of_cell(attributes: Any) -> tuple[str, bool]:
+    """The scope of a cell, and whether it is merged."""
+    scope, merged = "", False
+    for group in attributes if isinstance(attributes, pikepdf.Array) else [attributes]:
+        if isinstance(group, pikepdf.Dictionary):
+            scope = str(group.get("/Scope", f"/{scope}")).removeprefix("/")
+            spans = int(group.get("/ColSpan", 1)), int(group.get("/RowSpan", 1))
+            merged = merged or max(spans) > 1
+    return scope, merged
 
 
 def _address(annotation: Any) -> str:
