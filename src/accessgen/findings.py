@@ -2,10 +2,13 @@
 
 A check is silent where a file passes; the report lists every check that ran. There are three ways
 to speak (rule T03): `failed`, `cant_tell` (it could not be measured here) and `needs_person`.
+People then have their say in the sources (rule T04): what failed may be `overridden`, and a
+question `answered`. Both are still shown, with who decided and when.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,6 +21,8 @@ class Outcome(StrEnum):
     FAILED = "failed"
     CANT_TELL = "cant_tell"
     NEEDS_PERSON = "needs_person"
+    OVERRIDDEN = "overridden"
+    ANSWERED = "answered"
 
 
 class Severity(StrEnum):
@@ -34,13 +39,29 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What people decided about a finding: an override (T04) or the answer to a question.
+
+    `words` is the reason of an override, or what those who were asked said. `expires` is the day
+    on which an override stops counting. `source` is where the decision is written down.
+    """
+
+    by: str
+    date: dt.date
+    words: str
+    role: str = ""
+    expires: dt.date | None = None
+    source: Position | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that a check found.
 
     `value` and `limit` are what was measured and what the edition asks for, in words with units.
     `element` is the text or picture concerned. `page` counts from 1; None where the format has no
     pages. `file` is the finished file that it was found in, and `source` the author's file and
-    line where the writer knew it.
+    line where it is known. `decision` is set exactly if the outcome is overridden or answered.
     """
 
     check: str
@@ -54,3 +75,4 @@ class Finding:
     limit: str = ""
     file: str = ""
     source: Position | None = None
+    decision: Decision | None = None

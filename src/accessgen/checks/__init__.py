@@ -4,9 +4,23 @@ This room may not import the model or the writers: a file is opened with other c
 that wrote it, so that one bug cannot hide in both. docs/add-a-check.md shows how to add one.
 """
 
-from accessgen.checks.check import Check, Family, FileCheck, PairCheck, WordsCheck
+from accessgen.checks.check import (
+    Check,
+    Family,
+    FileCheck,
+    PairCheck,
+    PublicationCheck,
+    SourceCheck,
+    WordsCheck,
+)
 from accessgen.checks.registry import all_checks
-from accessgen.checks.run import CheckResults, FinishedFile, Ran, run_checks
+from accessgen.checks.run import (
+    CheckResults,
+    FinishedFile,
+    Ran,
+    run_checks,
+    run_publication_checks,
+)
 
 __all__ = [
     "Check",
@@ -15,8 +29,11 @@ __all__ = [
     "FileCheck",
     "FinishedFile",
     "PairCheck",
+    "PublicationCheck",
     "Ran",
+    "SourceCheck",
     "WordsCheck",
     "all_checks",
     "run_checks",
+    "run_publication_checks",
 ]

@@ -1,10 +1,12 @@
 """What a check is. Everything there is to know about one stands on it, for docs and `explain`.
 
-A check looks at one of three things, and its class says which:
+A check looks at one of five things, and its class says which:
 
-FileCheck    each finished file by itself (typefaces, sizes, colours)
-WordsCheck   the words of an edition, once, whatever the format (reading level, sentences)
-PairCheck    the DOCX and the PDF of an edition side by side (the same words in both)
+FileCheck         each finished file by itself (typefaces, sizes, colours)
+WordsCheck        the words of an edition, once, whatever the format (reading level, sentences)
+PairCheck         the DOCX and the PDF of an edition side by side (the same words in both)
+SourceCheck       what the source of an edition says of itself (licences, purposes, dates)
+PublicationCheck  all editions of a publication together (the same facts in each)
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from enum import StrEnum
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Format, Opened, Place
 from accessgen.checks.reading.prose import Prose
+from accessgen.checks.sourced import PublicationFacts, SourceFacts
 from accessgen.findings import Finding, Outcome, Severity
 
 Findings = Iterable[Finding]
@@ -27,6 +30,7 @@ class Family(StrEnum):
     FONTS = "fonts"
     COLOUR = "colour"
     WORDS = "words"
+    TRUTH = "truth"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,6 +92,17 @@ class Check:
             element=shortened(element),
         )
 
+    def needs_person(self, question: str, element: str = "", hint: str = "") -> Finding:
+        """Only a person can decide; a record in review.yaml answers the question."""
+        return Finding(
+            check=self.id,
+            outcome=Outcome.NEEDS_PERSON,
+            severity=self.severity,
+            message=question,
+            hint=f"{hint or self.hint} Write the answer in review.yaml, under rule {self.id}.",
+            element=shortened(element),
+        )
+
 
 @dataclass(frozen=True, kw_only=True)
 class FileCheck(Check):
@@ -111,6 +126,22 @@ class PairCheck(Check):
 
     run: Callable[[Opened, Opened, Limits], Findings]
     formats: tuple[Format, ...] = (Format.DOCX, Format.PDF)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceCheck(Check):
+    """Looks at what the source of one edition says; only for files that accessgen makes."""
+
+    run: Callable[[SourceFacts, Limits], Findings]
+    formats: tuple[Format, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PublicationCheck(Check):
+    """Looks at all editions of one publication together, after they are made."""
+
+    run: Callable[[PublicationFacts], Findings]
+    formats: tuple[Format, ...] = ()
 
 
 def shortened(text: str, longest: int = 80) -> str:

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from accessgen.checks.check import Check, FileCheck, PairCheck, WordsCheck
+from accessgen.checks.check import (
+    Check,
+    FileCheck,
+    PairCheck,
+    PublicationCheck,
+    SourceCheck,
+    WordsCheck,
+)
 from accessgen.checks.limits import Limits, Thresholds
 from accessgen.checks.opened import open_file
 from accessgen.checks.opened.facts import Format, Opened, UnreadableError
 from accessgen.checks.reading.prose import Prose
 from accessgen.checks.registry import all_checks
+from accessgen.checks.sourced import EditionFacts, FinishedText, PublicationFacts, SourceFacts
+from accessgen.checks.sourced_places import placed
 from accessgen.findings import Finding, Outcome, Severity
 
 OPENING = "open"
@@ -36,18 +45,31 @@ class Ran:
 
 @dataclass(frozen=True, slots=True)
 class CheckResults:
-    """All that was found, gravest first, and every check that ran, whether it found or not."""
+    """All that was found, gravest first, and every check that ran, whether it found or not.
+
+    `facts` are what checks of the whole publication read later; None for files whose source
+    nobody knows.
+    """
 
     findings: tuple[Finding, ...]
     ran: tuple[Ran, ...]
+    facts: EditionFacts | None = None
 
 
 def run_checks(
-    files: Sequence[FinishedFile], limits: Thresholds, checks: Sequence[Check] | None = None
+    files: Sequence[FinishedFile],
+    limits: Thresholds,
+    checks: Sequence[Check] | None = None,
+    language_choice: str = "",
+    source: SourceFacts | None = None,
 ) -> CheckResults:
     """Hold `checks` (all there are, unless said) to the files of one publication in one edition.
 
-    `limits` are that edition's. A file that cannot be opened is a finding, never an exception.
+    `limits` are that edition's; `language_choice` is what the publication declares (rule W23),
+    empty where nobody knows. `source` is there for files that accessgen makes: then the checks of
+    the source run too, and findings name the author's file and line. A file that cannot be opened
+    is a finding, never an exception.
+
     Raises SourceErrors if the edition lacks a limit, ValueError if the files are of more than one
     edition.
     """
@@ -68,13 +90,51 @@ def run_checks(
             opened.append(view)
     # DOCX and PDF hold the same words (T06); the PDF's come with page numbers.
     wordiest = sorted(opened, key=lambda view: view.format is not Format.PDF)[:1]
-    prose = Prose(wordiest[0].blocks, wordiest[0].label) if wordiest else None
+    prose = Prose(wordiest[0].blocks, wordiest[0].label, language_choice) if wordiest else None
     for check in all_checks() if checks is None else checks:
-        for label, found in _apply(check, opened, prose, Limits(limits, check.id, edition)):
+        held = Limits(limits, check.id, edition)
+        applied = _source(check, source, held) or _apply(check, opened, prose, held)
+        for label, found in applied:
             ran.append(Ran(check.id, label))
             findings.extend(replace(finding, file=label) for finding in found)
     findings.sort(key=lambda found: (found.severity.rank, found.check, found.file))
+    if source is None:
+        return CheckResults(tuple(findings), tuple(sorted(ran)))
+    facts = EditionFacts(source, _texts(wordiest), wordiest[0].label if wordiest else "")
+    return CheckResults(placed(findings, source), tuple(sorted(ran)), facts)
+
+
+def run_publication_checks(
+    publication: PublicationFacts, checks: Sequence[Check] | None = None
+) -> CheckResults:
+    """Hold the checks of whole publications to all the editions of one."""
+    label = publication.about.file
+    findings: list[Finding] = []
+    ran: list[Ran] = []
+    for check in all_checks() if checks is None else checks:
+        if isinstance(check, PublicationCheck):
+            ran.append(Ran(check.id, label))
+            findings.extend(
+                replace(finding, file=finding.file or label) for finding in check.run(publication)
+            )
+    findings.sort(key=lambda found: (found.severity.rank, found.check, found.file))
     return CheckResults(tuple(findings), tuple(sorted(ran)))
+
+
+def _texts(opened: Sequence[Opened]) -> tuple[FinishedText, ...]:
+    return tuple(
+        FinishedText(block.kind, block.text, block.place.page)
+        for view in opened
+        for block in view.blocks
+    )
+
+
+def _source(
+    check: Check, source: SourceFacts | None, limits: Limits
+) -> list[tuple[str, Iterable[Finding]]]:
+    if isinstance(check, SourceCheck) and source is not None:
+        return [(source.file, check.run(source, limits))]
+    return []
 
 
 def _apply(
@@ -94,6 +154,8 @@ def _apply(
             if len(by_format) == len(Format):
                 docx, pdf = by_format[Format.DOCX], by_format[Format.PDF]
                 yield f"{docx.label}, {pdf.label}", check.run(docx, pdf, limits)
+        case SourceCheck() | PublicationCheck():
+            return  # they look at no finished file
         case _:
             raise TypeError(f"{check.id} is a check of no known kind")
 

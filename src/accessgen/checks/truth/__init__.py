@@ -1,0 +1,1 @@
+"""Is it true, complete and agreed? Facts of the source, and what only people can decide."""
