@@ -12,12 +12,20 @@ import os
 import tempfile
 import time
 import traceback
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
-from accessgen.checks import CheckResults, FinishedFile, Ran, run_checks
+from accessgen.checks import (
+    CheckResults,
+    FinishedFile,
+    Ran,
+    run_checks,
+    run_publication_checks,
+)
+from accessgen.checks.sourced import EditionFacts, PublicationFacts
+from accessgen.checks.sourced_people import override_findings, unused_overrides
 from accessgen.errors import OutputError, SourceError, SourceErrors
 from accessgen.findings import Finding
 from accessgen.model import Document, Meta
@@ -25,6 +33,7 @@ from accessgen.pictures import PictureLibrary
 from accessgen.project import Job
 from accessgen.reader import Source, read
 from accessgen.resources import bundled
+from accessgen.source_facts import about, source_facts
 from accessgen.transforms import TRANSFORMS
 from accessgen.writers import WRITERS
 from accessgen.writers.base import Written
@@ -53,7 +62,9 @@ class BuildResult:
     """What became of one job.
 
     Either `renditions` with their `findings`, or `errors` of the source, or a `fault` of accessgen
-    itself (a traceback for whoever mends it; authors are not shown it).
+    itself (a traceback for whoever mends it; authors are not shown it). What was found by looking
+    at all editions of a publication together is a result with an empty `edition`. `facts` is what
+    those checks read.
     """
 
     publication: str
@@ -64,17 +75,29 @@ class BuildResult:
     errors: tuple[SourceError, ...] = ()
     fault: str = ""
     seconds: float = 0.0
+    facts: EditionFacts | None = None
 
 
 def build_one(job: Job) -> BuildResult:
     """Read, transform, write and check one publication in one edition."""
     begun = time.perf_counter()
     try:
-        renditions = _write(job, document_of(job))
+        document = document_of(job)
+        renditions = _write(job, document)
     except SourceErrors as found:
         return _result(job, begun, errors=found.errors)
-    checked = _check(job, renditions)
-    return _result(job, begun, renditions=renditions, findings=checked.findings, ran=checked.ran)
+    checked = _check(job, document, renditions)
+    findings = job.publication.people.decide(
+        checked.findings, job.edition.id, job.publication.version, job.day
+    )
+    return _result(
+        job,
+        begun,
+        renditions=renditions,
+        findings=findings,
+        ran=checked.ran,
+        facts=checked.facts,
+    )
 
 
 def _result(job: Job, begun: float, **parts: object) -> BuildResult:
@@ -133,6 +156,11 @@ def _meta(job: Job) -> Meta:
     )
 
 
+def _pictures(job: Job) -> PictureLibrary:
+    contents = tuple(dict.fromkeys((job.project.content, bundled("content"))))
+    return library(contents, job.project.root)
+
+
 @functools.cache
 def library(contents: tuple[Path, ...], root: Path) -> PictureLibrary:
     """The pictures of a project, loaded once per process; the project's own win over ours."""
@@ -150,8 +178,7 @@ def _write(job: Job, document: Document) -> tuple[Rendition, ...]:
 
     The PDF is always laid out, since its page numbers fill in the contents of the Word file.
     """
-    contents = tuple(dict.fromkeys((job.project.content, bundled("content"))))
-    pictures = library(contents, job.project.root)
+    pictures = _pictures(job)
     renditions = []
     page_of: Mapping[str, int] = {}
     for name, write in WRITERS.items():
@@ -173,12 +200,18 @@ def _write(job: Job, document: Document) -> tuple[Rendition, ...]:
     return tuple(renditions)
 
 
-def _check(job: Job, renditions: tuple[Rendition, ...]) -> CheckResults:
+def _check(job: Job, document: Document, renditions: tuple[Rendition, ...]) -> CheckResults:
     files = [
         FinishedFile(job.edition.id, item.format, item.data, item.path.as_posix())
         for item in renditions
     ]
-    return run_checks(files, job.edition.limits)
+    outputs = [file.label for file in files]
+    return run_checks(
+        files,
+        job.edition.limits,
+        language_choice=job.publication.language_choice,
+        source=source_facts(job, document, _pictures(job), outputs),
+    )
 
 
 # ------------------------------------------------------------- many jobs
@@ -199,6 +232,39 @@ def build_all(jobs: Iterable[Job], executor: Executor) -> Iterator[BuildResult]:
         else:
             told = "".join(traceback.format_exception(fault))
             yield BuildResult(job.publication.id, job.edition.id, fault=told)
+
+
+def check_publications(
+    jobs: Sequence[Job], results: Sequence[BuildResult]
+) -> Iterator[BuildResult]:
+    """Look at all editions of each publication together, when all of them are made."""
+    for name in dict.fromkeys(job.publication.id for job in jobs):
+        mine = [job for job in jobs if job.publication.id == name]
+        made = [result for result in results if result.publication == name]
+        yield _check_publication(mine, made)
+
+
+def _check_publication(jobs: Sequence[Job], made: Sequence[BuildResult]) -> BuildResult:
+    begun = time.perf_counter()
+    job = jobs[0]
+    facts = tuple(result.facts for result in made if result.facts)
+    wanted = job.project.editions
+    asked = {item.edition.id for item in jobs} >= set(wanted) and len(facts) == len(jobs)
+    editions = tuple(sorted(facts, key=lambda item: item.source.edition))
+    checked = run_publication_checks(PublicationFacts(about(job), wanted, asked, editions))
+    people, day = job.publication.people, job.day
+    decided = people.decide(checked.findings, "", job.publication.version, day)
+    findings = [*override_findings(people.overrides, day), *decided]
+    if asked:
+        everywhere = [*decided, *(found for result in made for found in result.findings)]
+        findings += unused_overrides(people.overrides, everywhere, day)
+    return BuildResult(
+        job.publication.id,
+        "",
+        findings=tuple(findings),
+        ran=checked.ran,
+        seconds=time.perf_counter() - begun,
+    )
 
 
 def write_renditions(result: BuildResult, out: Path) -> list[Path]:

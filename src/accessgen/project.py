@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from accessgen.checks.sourced_people import NOBODY, People
 from accessgen.edition import Edition, EditionFinder
 from accessgen.errors import Position, SourceError, SourceErrors, UsageError, nearest
+from accessgen.people import REVIEW_FILE, read_people
 from accessgen.resources import bundled
 from accessgen.sources import Keys, YamlList, YamlMap, load_yaml, read_text
 
@@ -57,7 +59,8 @@ class Project:
 class Publication:
     """One publication: a folder with its texts, and what is true of all its editions.
 
-    `template` is a folder of content/templates that holds the texts instead, or None.
+    `template` is a folder of content/templates that holds the texts instead, or None. `people`
+    is what people wrote down about it: answers, overrides, what Easy Read leaves out.
     """
 
     id: str
@@ -73,6 +76,7 @@ class Publication:
     chapter_breaks: bool
     template: str | None
     data: Mapping[str, Any]
+    people: People = NOBODY
 
     def variables(self) -> dict[str, Any]:
         """What templates may say of the publication."""
@@ -91,12 +95,21 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One publication in one edition: the unit of work, a pure function of its inputs."""
+    """One publication in one edition: the unit of work, a pure function of its inputs.
+
+    `today` is the day that overrides are held to; the publication's own date if it is None.
+    """
 
     project: Project
     publication: Publication
     edition: Edition
     formats: tuple[str, ...]
+    today: dt.date | None = None
+
+    @property
+    def day(self) -> dt.date:
+        """The day that overrides are held to."""
+        return self.today or self.publication.date
 
 
 def find_project(start: Path) -> Path:
@@ -210,6 +223,7 @@ def load_publication(project: Project, name: str) -> Publication:
         chapter_breaks=keys.flag("chapter_breaks"),
         template=keys.text("template", "") or None,
         data=_data(project, folder, keys, errors),
+        people=read_people(keys, folder / REVIEW_FILE, project.shown(folder / REVIEW_FILE)),
     )
     if publication.template and not _is_template(project, publication.template):
         known = [p.name for p in sorted((project.content / "templates").glob("*")) if p.is_dir()]

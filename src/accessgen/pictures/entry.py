@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,6 +44,9 @@ class Entry:
     kind: Kind
     mute: bool
     words: tuple[str, ...]
+    consent: str
+    reviewed_by: str
+    reviewed_on: dt.date | None
 
 
 def read_entry(
@@ -73,6 +77,9 @@ def read_entry(
         kind=kind,
         mute=_mute(keys, kind),
         words=keys.texts("words"),
+        consent=keys.text("consent", "").strip(),
+        reviewed_by=keys.text("reviewed_by", "").strip(),
+        reviewed_on=keys.date("reviewed_on", None),
     )
     keys.finish()
     return entry, errors

@@ -117,6 +117,9 @@ class PictureLibrary:
             credit=entry.credit,
             kind=entry.kind,
             position=entry.position,
+            consent=entry.consent,
+            reviewed_by=entry.reviewed_by,
+            reviewed_on=entry.reviewed_on,
         )
 
 

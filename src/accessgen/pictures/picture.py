@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -18,7 +19,9 @@ class Picture:
     `data` are the bytes of the file in `format`. `width` and `height` are pixels for PNG and JPEG
     and viewBox units for SVG. `alt` is empty exactly if the picture is `decorative` (rule I02).
     `purpose` says why a reader is shown it (I01); `licence` and `credit` are printed in each
-    document that uses it (I18). `position` is its entry in the library.
+    document that uses it, and `consent` says who agreed to be shown, or why nobody was asked (I18).
+    `reviewed_by` and `reviewed_on` say who from the community looked at it, and when (I07).
+    `position` is its entry in the library.
     """
 
     name: str
@@ -33,6 +36,9 @@ class Picture:
     credit: str
     kind: Kind
     position: Position
+    consent: str = ""
+    reviewed_by: str = ""
+    reviewed_on: dt.date | None = None
 
 
 class RefusedPicture(Exception):
