@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from accessgen.errors import Position, SourceError, SourceErrors
+from accessgen.findings import Severity
 from accessgen.sources import YamlMap
 
 Thresholds = Mapping[str, Mapping[str, Any]]
@@ -35,6 +36,13 @@ class Limits:
         if not isinstance(value, (list, tuple)):
             raise self._error(name, "has to be a list")
         return tuple(str(item) for item in value)
+
+    def severity(self, name: str = "severity") -> Severity:
+        """How grave a finding is in this edition: `must`, `should` or `flag`."""
+        value = self._get(name)
+        if value not in list(Severity):
+            raise self._error(name, f"has to be {', '.join(Severity)}")
+        return Severity(value)
 
     def _get(self, name: str) -> Any:
         if not isinstance(self._values, Mapping) or name not in self._values:

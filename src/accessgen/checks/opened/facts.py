@@ -95,7 +95,8 @@ class Block:
     """A paragraph, heading, list item or cell, in reading order.
 
     `marker` is the number or bullet that stands before a list item; `level` counts headings and
-    lists from 1.
+    lists from 1. `quoted` says that the words are somebody's, and marked so: by the tag BlockQuote,
+    or by a Word style whose name begins with Quot.
     """
 
     kind: Kind
@@ -104,6 +105,7 @@ class Block:
     level: int = 0
     marker: str = ""
     spans: tuple[Span, ...] = ()
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from accessgen.checks.opened.facts import Block, Kind, Place
+from accessgen.checks.reading.own_words import Passage, own_words, passages
 from accessgen.checks.reading.sentences import sentences
 from accessgen.checks.reading.words import without_addresses, words
 
@@ -19,11 +20,20 @@ _READ = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION})
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as it stands, and its words without web addresses and phone numbers."""
+    """A sentence as it stands, and its words without web addresses and phone numbers.
+
+    `quoted` says that it belongs to a quote, whose words are somebody's own.
+    """
 
     text: str
     words: tuple[str, ...]
     place: Place
+    quoted: bool = False
+
+    @property
+    def own(self) -> str:
+        """The sentence without addresses and without words in quotation marks."""
+        return "" if self.quoted else own_words(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +53,16 @@ class Section:
 class Prose:
     """The words of a file, split once for all checks that read them."""
 
-    def __init__(self, blocks: Iterable[Block], label: str = "") -> None:
+    def __init__(
+        self, blocks: Iterable[Block], label: str = "", language_choice: str = ""
+    ) -> None:
         self.blocks, self.label = tuple(blocks), label
+        self.language_choice = language_choice  # as the publication declares it; empty: unknown
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every block but contents entries, with the words that are the writer's own."""
+        return passages(self.blocks)
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -81,7 +99,7 @@ def _sentences(block: Block) -> Iterable[Sentence]:
         counted = tuple(words(without_addresses(text)))
         closed = text.endswith(_CLOSED)
         if len(counted) >= (SHORTEST if closed else FRAGMENT):
-            yield Sentence(text, counted, block.place)
+            yield Sentence(text, counted, block.place, block.quoted)
 
 
 def prepared(counted: Iterable[Sentence], spell: Callable[[str], str] = str) -> str:

@@ -17,6 +17,7 @@ from accessgen.checks.opened.facts import Block, Kind, Part, Place, Span
 
 _INTO = {f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo")}
 _CONTENTS = re.compile(r"(?:toc|contents)[ -]?\d")
+_QUOTES = ("quot", "intense quot")
 MAX_DEPTH = 50
 
 
@@ -97,6 +98,7 @@ class Walker:
                     level=outline or (numbered.level + 1 if numbered else 0),
                     marker="".join(span.text for span in marker),
                     spans=(*marker, *spans),
+                    quoted=facts.name.startswith(_QUOTES),
                 )
             )
         for run in runs:

@@ -46,6 +46,7 @@ class BlockReader:
         self._spans = spans
         self._open = _Open(Kind.PARAGRAPH, 0)
         self._marker: list[Span] = []
+        self._quotes = 0  # how many BlockQuotes are open
         self.blocks: list[Block] = []
 
     def read(self, tags: Sequence[Tag | Content]) -> list[Block]:
@@ -67,8 +68,10 @@ class BlockReader:
             self._block(tag, outer, lists)
         elif tag.role in _GROUPS:
             self._close()
+            self._quotes += tag.role == "BlockQuote"
             self._children(tag, outer, lists + (tag.role == "L"), link)
             self._close()
+            self._quotes -= tag.role == "BlockQuote"
         else:
             self._inline(tag, outer, lists, link)
 
@@ -133,6 +136,7 @@ class BlockReader:
                     level=opened.level,
                     marker="".join(span.text for span in marker).strip(),
                     spans=(*marker, *opened.spans),
+                    quoted=self._quotes > 0,
                 )
             )
             self._marker = []

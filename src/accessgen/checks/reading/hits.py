@@ -1,0 +1,71 @@
+"""Where a text uses the phrases of a word list, gathered: one finding for each phrase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from accessgen.checks.opened.facts import Place
+from accessgen.checks.reading.explained import explains
+from accessgen.checks.reading.lists import Hit, Swaps
+from accessgen.checks.reading.own_words import Passage
+from accessgen.checks.reading.prose import Prose
+from accessgen.checks.reading.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A phrase and how often it stands in the text; `sentence` and `place` are of the first."""
+
+    hit: Hit
+    sentence: str
+    place: Place
+    count: int
+
+    @property
+    def times(self) -> str:
+        """How often, in words; empty for once."""
+        return "" if self.count == 1 else f", {self.count} times"
+
+    @property
+    def instead(self) -> str:
+        """What to say instead, as the end of a sentence."""
+        return f" Say “{self.hit.swap.use}”." if self.hit.swap.use else ""
+
+
+def uses(passages: Iterable[Passage], swaps: Swaps) -> list[Use]:
+    """Each phrase that the writer's own words use, in the order of its first place."""
+    found: dict[str, Use] = {}
+    for passage in passages:
+        for hit in swaps.find(passage.own):
+            old = found.get(hit.swap.say)
+            if old is None:
+                around = sentence_around(passage.own, hit.start)
+                found[hit.swap.say] = Use(hit, around, passage.place, 1)
+            else:
+                count = old.count + 1
+                found[hit.swap.say] = Use(old.hit, old.sentence, old.place, count)
+    return list(found.values())
+
+
+def unexplained(prose: Prose, swaps: Swaps) -> list[Use]:
+    """The phrases that the text uses and nowhere explains."""
+    return [use for use in uses(prose.passages, swaps) if not explains(prose, use.hit.found)]
+
+
+def sentence_around(text: str, start: int) -> str:
+    """The sentence of a plain text in which the place `start` lies."""
+    end = 0
+    for sentence in sentences(text):
+        end = text.index(sentence, end) + len(sentence)
+        if start < end:
+            return sentence
+    return text
+
+
+def matches(passages: Iterable[Passage], pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
+    """Every match in the writer's own words, with the passage that it stands in."""
+    for passage in passages:
+        for match in pattern.finditer(passage.own):
+            yield passage, match

@@ -1,0 +1,63 @@
+"""The words that are the writer's own: quotes, web addresses and phone numbers are not.
+
+A person who is quoted may say what they like (rules W13, W14, W23); a rule about words must not
+object to words that a text only talks about, such as “person with autism” in quotation marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from accessgen.checks.opened.facts import Block, Kind, Place
+from accessgen.checks.reading.words import without_addresses
+
+# A single mark counts only where it cannot be an apostrophe: don't, people's, the groups' own.
+_IN_QUOTES = re.compile(
+    r"“[^”]*”|\"[^\"]*\"|(?<![\w’])‘[^‘]*?’(?!\w)|(?<![\w'])'(?=\w)[^']*?\w[.!?,]?'(?!\w)"
+)
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
+_ADDRESS_AGAIN = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:example|nhs|gov|info|ie)\b(?:/\S*)?")
+_PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-", "\u00ad": None, "’": "'"})
+STAND_IN = "…"  # takes the place of a quote, so that the words around it do not run together
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block in plain spaces, hyphens and apostrophes.
+
+    `text` is all of it, `own` only the writer's own words.
+    """
+
+    text: str
+    own: str
+    kind: Kind
+    place: Place
+    block: Block
+
+
+def plain(text: str) -> str:
+    """The text with plain spaces, plain hyphens and straight apostrophes."""
+    return " ".join(text.translate(_PLAIN).split())
+
+
+def own_words(text: str) -> str:
+    """The text without web addresses, phone numbers, postcodes and words in quotation marks."""
+    addressed = without_addresses(_ADDRESS_AGAIN.sub(" ", _POSTCODE.sub(" ", text)))
+    return plain(_IN_QUOTES.sub(STAND_IN, addressed))
+
+
+def passages(blocks: Iterable[Block]) -> tuple[Passage, ...]:
+    """The passages of these blocks; contents entries only say again what headings say."""
+    return tuple(
+        Passage(
+            text=plain(block.text),
+            own="" if block.quoted else own_words(block.text),
+            kind=block.kind,
+            place=block.place,
+            block=block,
+        )
+        for block in blocks
+        if block.kind is not Kind.CONTENTS
+    )
