@@ -31,6 +31,8 @@ class Family(StrEnum):
     COLOUR = "colour"
     WORDS = "words"
     TRUTH = "truth"
+    STRUCTURE = "structure"
+    PICTURES = "pictures"
 
 
 @dataclass(frozen=True, kw_only=True)

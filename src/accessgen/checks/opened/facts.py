@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from accessgen.checks.opened.structure import Structure
 
 WHITE = "#FFFFFF"
 BLACK = "#000000"
@@ -143,6 +146,10 @@ class Opened(Protocol):
     @property
     def paints(self) -> Sequence[Paint]:
         """The flat colours that are not letters."""
+
+    @property
+    def structure(self) -> Structure:
+        """How it is built: title, links, tables, pictures, order."""
 
     @property
     def unread(self) -> Sequence[str]:

@@ -29,7 +29,7 @@ class Relationship:
 
 
 class Package:
-    """The parts of a DOCX by name. Only XML is ever unpacked, one part at a time.
+    """The parts of a DOCX by name. XML and pictures are unpacked, one part at a time.
 
     Raises UnreadableError for what is not a zip, or unpacks to more than it may (25 MB a
     part, 500 MB in all; 10,000 entries; 200 times its packed size for entries over 1 MB).
@@ -60,6 +60,10 @@ class Package:
     def optional(self, name: str) -> Element | None:
         """The root of an XML part, or None if there is no such part."""
         return self.xml(name) if name in self._names else None
+
+    def media(self, name: str) -> bytes:
+        """The bytes of a picture. Raises UnreadableError if it is absent or over 25 MB."""
+        return self._read(name)
 
     def _read(self, name: str) -> bytes:
         try:

@@ -9,6 +9,7 @@ from itertools import chain
 from accessgen.checks.opened.docx.numbering import Numbering
 from accessgen.checks.opened.docx.package import Package
 from accessgen.checks.opened.docx.paints import paints_in
+from accessgen.checks.opened.docx.structure import DocxStructure
 from accessgen.checks.opened.docx.styles import Styles
 from accessgen.checks.opened.docx.theme import Theme
 from accessgen.checks.opened.docx.walk import Frame, Walker
@@ -23,6 +24,7 @@ from accessgen.checks.opened.facts import (
     Span,
     UnreadableError,
 )
+from accessgen.checks.opened.structure import Structure
 
 _NOTES = {"footnotes": Part.FOOTNOTE, "endnotes": Part.ENDNOTE}
 _FURNITURE = {"header": Part.HEADER, "footer": Part.FOOTER}
@@ -125,6 +127,12 @@ class OpenedDocx:
         for part, root in parts:
             found.extend(paints_in(root, self._theme, Place(part)))
         return tuple(found)
+
+    @cached_property
+    def structure(self) -> Structure:
+        """Title, links, tables, pictures: how the file is built."""
+        parts = {"styles": self._related("styles"), "settings": self._settings}
+        return DocxStructure(self._package, self._styles, parts, self.blocks).read()
 
     @cached_property
     def unread(self) -> tuple[str, ...]:

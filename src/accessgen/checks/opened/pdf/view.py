@@ -24,7 +24,9 @@ from accessgen.checks.opened.pdf.fonts import UNKNOWN
 from accessgen.checks.opened.pdf.ground import Cover, Grounds, covers
 from accessgen.checks.opened.pdf.items import Filled, Item, Letters
 from accessgen.checks.opened.pdf.limits import refuse_bomb
+from accessgen.checks.opened.pdf.structure import PdfStructure
 from accessgen.checks.opened.pdf.tags import Content, Tag, Tree
+from accessgen.checks.opened.structure import Structure
 
 MAX_PAGES = 2_000
 
@@ -115,6 +117,13 @@ class OpenedPdf:
             if isinstance(item, Filled) and not item.mark.picture
         }
         return tuple(found)
+
+    @cached_property
+    def structure(self) -> Structure:
+        """Title, links, tables, pictures: how the file is built."""
+        tagged = self._spans[0]
+        reader = PdfStructure(self._pdf, self._tags, self._items, tagged, self.furniture)
+        return reader.read()
 
     @cached_property
     def unread(self) -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""Checks of pictures: their words, their sharpness, their place (rules I)."""
