@@ -6,10 +6,12 @@ Exit codes: 0 all good; 1 findings at or above --fail-on; 2 wrong use, or mistak
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,7 +20,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from accessgen import __version__
-from accessgen.build import BuildResult, build_all, write_renditions
+from accessgen.build import BuildResult, build_all, check_publications, write_renditions
 from accessgen.edition import Edition
 from accessgen.errors import AccessgenError, SourceErrors, UsageError, nearest
 from accessgen.findings import Finding, Outcome, Severity
@@ -60,6 +62,13 @@ def build(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     out: Annotated[Path | None, typer.Option(help="Where to write.")] = None,
     jobs: Annotated[int, typer.Option(min=0, help="Processes; 0 means one a core.")] = 0,
     fail_on: Annotated[str | None, typer.Option(help=", ".join(FAIL_ON))] = None,
+    today: Annotated[
+        dt.datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            help="The day that overrides are held to. Left out: each publication's own date.",
+        ),
+    ] = None,
 ) -> None:
     """Make every publication in every edition, check each file, and say what was found."""
     loaded, folder = _open_project(project, out)
@@ -70,7 +79,9 @@ def build(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     ]
     names = [_choice(name, loaded.known(), "--publication") for name in publication or ()]
     todo, broken = _jobs(loaded, names or loaded.publications, editions or loaded.editions, wanted)
+    todo = [replace(job, today=today.date() if today else None) for job in todo]
     results = [*broken, *_run(todo, folder, jobs)]
+    results += check_publications(todo, results)
     results.sort(key=lambda result: (result.publication, result.edition))
     raise typer.Exit(_close(results, folder, limit))
 
