@@ -6,6 +6,7 @@ from accessgen.model import BulletList, OrderedList
 from accessgen.writers.docx.elements import Item, Para
 from accessgen.writers.docx.flow import Flow, Render
 from accessgen.writers.docx.names import list_style
+from accessgen.writers.docx.numbering import DEEPEST
 from accessgen.writers.docx.place import Place
 from accessgen.writers.docx.styles import LIST_LEVELS
 
@@ -16,7 +17,7 @@ def write_list(
     flow: Flow, block: BulletList | OrderedList, place: Place, render: Render
 ) -> list[Item]:
     """The paragraphs of a list; its last one is followed by the space of body text."""
-    inner = place.deeper(_room_for_label(flow, block, place), LIST_LEVELS - 1)
+    inner = place.deeper(_room_for_label(flow, block, place), DEEPEST)
     kind, number = "Bullet", flow.numbering.bullets
     if isinstance(block, OrderedList):
         kind, number = "Number", flow.numbering.ordered(inner.level, block.start)
@@ -24,9 +25,7 @@ def write_list(
     starts: list[int] = []
     for blocks in block.items:
         starts.append(len(items))
-        inside = render(blocks, inner) or [flow.raw(flow.style_for(inner, inner.role), "", inner)]
-        _label(flow, inside, inner, kind, number)
-        items += inside
+        items += _item(flow, render(blocks, inner), inner, kind, number)
     _keep_ends(items, starts)
     if place.level < 0 and items and isinstance(items[-1], Para):
         items[-1].after = flow.style.text[place.role].after
@@ -43,9 +42,15 @@ def _room_for_label(flow: Flow, block: BulletList | OrderedList, place: Place) -
     return max(usual, flow.ruler.width(last, size) + _AFTER_LABEL * size)
 
 
-def _label(flow: Flow, items: list[Item], place: Place, kind: str, number: int) -> None:
-    """Make the first paragraph of an item the one with the number, and the others go on with it."""
+def _item(flow: Flow, items: list[Item], place: Place, kind: str, number: int) -> list[Item]:
+    """Make the first paragraph of an item the one with the number, and the others go on with it.
+
+    An item that begins with something else gets an empty one for its number.
+    """
     plain = flow.style_for(place, place.role)
+    first = items[0] if items else None
+    if not isinstance(first, Para) or first.in_list:
+        items.insert(0, flow.raw(plain, "", place))
     labelled = False
     for item in items:
         if isinstance(item, Para) and not item.in_list:  # what an inner list has dressed stays
@@ -57,6 +62,7 @@ def _label(flow: Flow, items: list[Item], place: Place, kind: str, number: int) 
             else:
                 _hang(item, place, first=not labelled)
             labelled = True
+    return items
 
 
 def _dress(flow: Flow, para: Para, place: Place, kind: str) -> None:
@@ -64,7 +70,7 @@ def _dress(flow: Flow, para: Para, place: Place, kind: str) -> None:
         para.style = flow.sheet.panel(place.box, "list")
         _hang(para, place, first=kind != "Continue")
         return
-    para.style = list_style(kind, place.level).id
+    para.style = list_style(kind, min(place.level, LIST_LEVELS - 1)).id
     if place.hang != flow.style.lists.indent * (place.level + 1):
         _hang(para, place, first=kind != "Continue")
 

@@ -13,7 +13,11 @@ from accessgen.writers.docx.namespaces import XML, W
 from accessgen.writers.docx.styles import LIST_LEVELS
 from accessgen.writers.docx.units import escape
 
+DEEPEST = 8
+"""The deepest level of a list that Word knows, counted from 0."""
+
 _BULLETS, _NUMBERS = 1, 2
+_NESTED = "–"  # the bullet of a list within a list
 
 
 class Numbering:
@@ -48,7 +52,7 @@ class Numbering:
         )
 
     def _abstract(self, number: int, kind: str) -> str:
-        levels = "".join(self._level(level, kind) for level in range(LIST_LEVELS))
+        levels = "".join(self._level(level, kind) for level in range(DEEPEST + 1))
         return (
             f'<w:abstractNum w:abstractNumId="{number}"><w:nsid w:val="{number:08X}"/>'
             f'<w:multiLevelType w:val="multilevel"/><w:tmpl w:val="{number:08X}"/>{levels}'
@@ -58,12 +62,17 @@ class Numbering:
     def _level(self, level: int, kind: str) -> str:
         lists, face = self._style.lists, escape(self._style.face.name)
         bullet = kind == "Bullet"
-        label = escape(lists.bullet) if bullet else f"%{level + 1}."
+        label = f"%{level + 1}."
+        if bullet:
+            label = escape(_NESTED if level else lists.bullet)
+        style = ""
+        if level < LIST_LEVELS:
+            style = f'<w:pStyle w:val="{list_style(kind, level).id}"/>'
         fonts = "".join(f' w:{slot}="{face}"' for slot in ("ascii", "hAnsi", "eastAsia", "cs"))
         return (
             f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/>'
             f'<w:numFmt w:val="{"bullet" if bullet else "decimal"}"/>'
-            f'<w:pStyle w:val="{list_style(kind, level).id}"/><w:lvlText w:val="{label}"/>'
+            f'{style}<w:lvlText w:val="{label}"/>'
             f'<w:lvlJc w:val="left"/><w:pPr>{indent(lists.indent * (level + 1), 0, lists.indent)}'
             f"</w:pPr><w:rPr><w:rFonts{fonts}/></w:rPr></w:lvl>"
         )
