@@ -52,6 +52,7 @@ SVG = (
     b'<rect x="4" y="4" width="64" height="64" rx="8" fill="#9FB3C8" stroke="#334F6D"/>'
     b'<circle cx="36" cy="30" r="12" fill="#FBF7EE"/></svg>'
 )
+FAINT = SVG.replace(b"<rect", b'<g opacity=".4"><rect').replace(b"</svg>", b"</g></svg>")
 
 
 @functools.cache
@@ -104,6 +105,7 @@ def shelf() -> Shelf:
     return Shelf(
         {
             "sign": ("svg", SVG, 72, 72),
+            "faint": ("svg", FAINT, 72, 72),
             "drawing": ("png", bitmap("RGB"), 90, 60),
             "glass": ("png", bitmap("RGBA"), 90, 60),
             "photo": ("jpeg", bitmap("RGB", "JPEG", (900, 600)), 900, 600),
@@ -233,6 +235,7 @@ def _panels() -> tuple[Block, ...]:
         Div("definitions", (para("carer", role="term"), para(LOREM, role="definition"))),
         Div("about", ()),
         Figure(Picture("drawing", "A grey picture (with brackets) é"), text("A caption"), id="fig"),
+        Figure(Picture("faint", "See-through shapes"), width=20),
         Figure(Picture("glass"), text("Under decoration"), width=30),
         Figure(Picture("portrait", "Somebody"), width=500),
         para("See ", Link(text("the picture"), "#fig"), " and ", Link(text("it"), "#quote"), "."),

@@ -146,10 +146,33 @@ def raster(data: bytes, scale: float = 2) -> Image.Image:
     return page.render(scale=scale).to_pil().convert("RGB")
 
 
+HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">'
+HARD = {
+    "clipped": """<defs><clipPath id="c"><circle cx="36" cy="36" r="20"/></clipPath></defs>
+        <rect clip-path="url(#c)" width="72" height="72" fill="#334F6D"/>
+        <rect x="50" y="50" width="20" height="20" fill="#6D4934"/>""",
+    "copied": """<defs><g id="a"><circle cx="10" cy="10" r="8" fill="#334F6D"/></g></defs>
+        <use href="#a"/><use href="#a" x="30" y="30"/>""",
+    "see-through": """<g opacity=".5" fill="#334F6D"><rect width="30" height="72"
+        style="opacity:50%;stroke:#6D4934;stroke-opacity:.5;stroke-width:6"/>
+        <rect x="40" width="30" height="30" fill-opacity=".5"/></g>
+        <rect x="40" y="40" width="30" height="30" fill="#6D4934"/>""",
+    "dashed": """<rect width="72" height="72"
+        style="fill:#334F6D;stroke:#6D4934;stroke-width:8;stroke-dasharray:4 2"/>""",
+    "filled line": """<polyline points="5,5 60,10 30,60" fill="#334F6D" stroke="#6D4934"/>""",
+    "two rules": """<path d="M0 0h72v72h-72zM20 20h30v30h-30z" fill="#334F6D"/>
+        <path style="fill-rule:evenodd" d="M4 4h64v64h-64zM30 30h30v30h-30z" fill="#6D4934"/>""",
+}
+
+
 @pytest.mark.parametrize("svg", [SVG, RAINBOW], ids=["simple", "every shape"])
 def test_svg_looks_like_what_another_program_draws(svg: bytes) -> None:
-    size = 200
-    assert difference(svg, size) < ALIKE
+    assert difference(svg, 200) < ALIKE
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_hard_svg_looks_like_what_another_program_draws(name: str) -> None:
+    assert difference(f"{HEAD}{HARD[name]}</svg>".encode(), 200) < ALIKE
 
 
 def difference(svg: bytes, size: int) -> float:

@@ -14,6 +14,7 @@ from accessgen.writers.pdf.text import set_text
 _LABEL_GAP = 0.5  # between a box and its label, in sizes of the text
 _ABOVE = 0.4  # above the boxes, in sizes of the text
 _NEXT_GAP = 1.6  # between a label and the next box
+_UNDER = 0.4  # below the last line to write on, so that it keeps clear of a table's rule
 _BORDER = 1.25  # points
 _SHORT = 0.45  # a label that takes more of the width than this has a line of its own
 
@@ -71,8 +72,8 @@ def set_lines(setting: Setting, block: model.Field, place: Place, flow: Flow) ->
         set_text(setting, [model.Text(block.label)], place.role, label, flow)
         flow.settle(0)
         flow.tie()
-    rule = Fill(place.width, _BORDER, setting.style.table.border)
-    for index in range(block.lines):
-        hold = Hold.FREE if index == block.lines - 1 else Hold.TIED
-        flow.add(Box(pitch, (Placed(place.x, pitch - _BORDER, rule),)), hold)
+    rule = Placed(place.x, pitch - _BORDER, Fill(place.width, _BORDER, setting.style.table.border))
+    for _ in range(block.lines - 1):
+        flow.add(Box(pitch, (rule,)), Hold.TIED)
+    flow.add(Box(pitch + _UNDER * setting.type(place.role).size, (rule,)))
     flow.space(setting.style.text["body"].after)

@@ -78,18 +78,21 @@ def _stop(atoms: Sequence[Atom], start: int, height: float, rows: int) -> int:
     """Where the page that begins with `start` ends: as late as possible, at the weakest hold."""
     best, hold = start + 1, Hold.GLUED
     before = atoms[start - 1].panels if start else ()
-    y = _above(before, atoms[start]) if atoms else 0
+    y = _above(before, atoms[start])
     count = 0
     for index in range(start, len(atoms)):
         atom = atoms[index]
         count += atom.row
         y += atom.box.height + (atom.gap if index > start else 0)
-        if index > start and (atom.first or y > height + _EPSILON or (rows and count > rows)):
-            return index if atom.first else best
+        if index > start and (y > height + _EPSILON or (rows and count > rows)):
+            return best
         after = atoms[index + 1] if index + 1 < len(atoms) else None
         if after is None:
             return index + 1
-        if atom.hold <= hold and y + _below(atom, after) <= height + _EPSILON:
+        fits = y + _below(atom, after) <= height + _EPSILON
+        if after.first:
+            return index + 1 if fits else best
+        if atom.hold <= hold and fits:
             best, hold = index + 1, atom.hold
     return best
 

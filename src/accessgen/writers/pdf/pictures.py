@@ -77,8 +77,9 @@ def xobject(picture: Picture) -> XObject:
 @functools.lru_cache(256)
 def _vector(data: bytes) -> XObject:
     art = drawing(data)
-    box = f"/Type/XObject/Subtype/Form/BBox[0 0 {art.width:.3f} {art.height:.3f}]/Resources<<>>"
-    return XObject(box, art.operators.encode("latin-1"), True, None, art.width, art.height)
+    box = f"/Type/XObject/Subtype/Form/BBox[0 0 {art.width:.3f} {art.height:.3f}]"
+    dictionary = f"{box}/Resources<<{art.states}>>"
+    return XObject(dictionary, art.operators.encode("latin-1"), True, None, art.width, art.height)
 
 
 def _image(width: int, height: int, bits: int, colours: str, filters: str) -> str:

@@ -17,6 +17,7 @@ from accessgen.writers.pdf.text import set_text
 
 HEADER, CELL = "table-header", "table-cell"
 _AIR = 1.5  # above and below a table, in spaces after a paragraph
+_NEARLY = 1.2  # of the width that was asked for
 _TO_WRITE_IN = 0.25  # of the table's width, at least, for a column that is empty
 
 
@@ -62,9 +63,21 @@ def column_widths(setting: Setting, block: model.Table, width: float) -> list[fl
         return [width * column / sum(least) for column in least]
     if block.widths:
         wanted = [share / sum(block.widths) * width for share in block.widths]
+        least = _nearly(least, natural, wanted, width)
     else:
         wanted = _automatic(least, natural, width)
     return _at_least(least, wanted)
+
+
+def _nearly(
+    least: list[float], natural: list[float], wanted: list[float], width: float
+) -> list[float]:
+    """A column that would hold its words in one line if it were a little wider gets that."""
+    better = [
+        full if have < full <= _NEARLY * have else low
+        for low, full, have in zip(least, natural, wanted, strict=True)
+    ]
+    return better if sum(better) < width else least
 
 
 def _automatic(least: list[float], natural: list[float], width: float) -> list[float]:

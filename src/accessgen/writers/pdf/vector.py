@@ -1,12 +1,13 @@
 """SVG to PDF operators: svglib reads the shapes, and each becomes a path.
 
 Pictures come from the picture library, which has refused what is not flat shapes: gradients,
-filters, text and links (rule C17). So there is no transparency to carry over.
+filters, text and links (rule C17). See-through colours are kept (ISO 32000-1 11.6.4.4).
 """
 
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -25,7 +26,10 @@ from reportlab.graphics.shapes import (
 from reportlab.lib.colors import Color
 from svglib.svglib import svg2rlg
 
+from accessgen.writers.pdf.opacity import with_opacity_on_shapes
+
 _KAPPA = 0.5522847498  # of the radius: the handles of a quarter of a circle as a Bézier curve
+_STATE = re.compile(r"^q /F(\d+)S(\d+) gs$", re.MULTILINE)
 _PATH_OPERATORS = (("m", 2), ("l", 2), ("c", 6), ("h", 0))  # in reportlab's numbering
 
 
@@ -35,6 +39,8 @@ class Art(NamedTuple):
     width: float
     height: float
     operators: str
+    states: str
+    """The graphics states that the operators name, as a resource dictionary's entry."""
 
 
 def drawing(data: bytes) -> Art:
@@ -42,10 +48,16 @@ def drawing(data: bytes) -> Art:
 
     Raises ValueError if svglib cannot read it; the picture library has tried that already.
     """
-    art: Drawing | None = svg2rlg(io.BytesIO(data))
+    art: Drawing | None = svg2rlg(io.BytesIO(with_opacity_on_shapes(data)))
     if art is None:
         raise ValueError("svglib cannot read this SVG")
-    return Art(art.width, art.height, "\n".join(_group(art)))
+    operators = "\n".join(_group(art))
+    found = sorted(set(_STATE.findall(operators)))
+    states = "".join(
+        f"/F{fill}S{stroke}<</ca {int(fill) / 100:g}/CA {int(stroke) / 100:g}>>"
+        for fill, stroke in found
+    )
+    return Art(art.width, art.height, operators, f"/ExtGState<<{states}>>" if states else "")
 
 
 def _group(group: Group) -> Iterator[str]:
@@ -70,12 +82,17 @@ def _shape(item: Shape) -> Iterator[str]:
     outline = _outline(item)
     if not outline or not (fill or stroke):
         return
+    clear = [colour.alpha if colour else 1 for colour in (fill, stroke)]
+    if min(clear) < 1:
+        yield f"q /F{clear[0] * 100:.0f}S{clear[1] * 100:.0f} gs"
     if fill:
         yield f"{_colour(fill)} rg"
     if stroke:
         yield f"{_colour(stroke)} RG {_stroke(item)}"
     paint = ("B" + _rule(item)) if fill and stroke else ("f" + _rule(item)) if fill else "S"
     yield f"{outline} {paint}"
+    if min(clear) < 1:
+        yield "Q"
 
 
 def _seen(colour: Color | None) -> Color | None:
