@@ -1,9 +1,10 @@
-"""Results as a person at a terminal reads them: what was made, what is wrong, what to do."""
+"""Results as a person at a terminal reads them: what to do first, what was made, what is wrong."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 
 from rich.console import Console
@@ -11,10 +12,26 @@ from rich.markup import escape
 from rich.table import Table
 
 from accessgen.build import BuildResult
-from accessgen.findings import Finding, Severity
+from accessgen.findings import Finding
+from accessgen.report.order import Group, group_of, urgency
+from accessgen.report.results import FileResult, Report, last_line
+from accessgen.report.rules import title_of
+from accessgen.report.words import details
 
 SHOWN_PER_FILE = 8
 """Lesser findings of one file that the terminal lists; the rest are counted."""
+
+HEADINGS = {
+    Group.MUST: "Put this right first",
+    Group.SHOULD: "Then look at this",
+    Group.PERSON: "Only a person can decide this",
+    Group.UNMEASURED: "This could not be measured",
+    Group.DECIDED: "People have decided about this",
+}
+PROMISE = (
+    "This is what was measured. It does not tell whether your readers can use a document: "
+    "test it with readers."
+)
 
 
 def print_errors(console: Console, results: Sequence[BuildResult]) -> None:
@@ -30,35 +47,41 @@ def print_faults(console: Console, results: Sequence[BuildResult]) -> None:
     """Faults of accessgen itself: the last line says what, the rest is for whoever mends it."""
     for result in results:
         if result.fault:
-            what = result.fault.strip().splitlines()[-1]
             console.print(
                 f"[bold]{escape(result.publication)}, {escape(result.edition)}[/]: accessgen "
-                f"itself failed here ({escape(what)}). Nothing of it was written; the others were."
+                f"itself failed here ({escape(last_line(result.fault))}). "
+                "Nothing of it was written; the others were."
             )
 
 
-def print_findings(console: Console, results: Sequence[BuildResult]) -> None:
-    """What the checks found, gravest first, by file."""
-    for result in results:
-        by_file: dict[str, list[Finding]] = {}
-        for finding in result.findings:
-            by_file.setdefault(finding.file, []).append(finding)
-        for label, findings in by_file.items():
-            console.print(f"\n[bold]{escape(label)}[/]")
-            findings.sort(key=lambda finding: finding.severity.rank)
-            must = sum(finding.severity is Severity.MUST for finding in findings)
-            shown = findings[: max(must, SHOWN_PER_FILE)]
-            for finding in shown:
-                _print_finding(console, finding)
-            if len(findings) > len(shown):
-                console.print(f"  … and {len(findings) - len(shown)} more of less weight.")
+def print_report(console: Console, report: Report, most: int | None = SHOWN_PER_FILE) -> None:
+    """What was found, by file and by what to do first. `most` bounds what is no `must`."""
+    for file in report.files:
+        if file.findings:
+            _print_file(console, file, most)
+    for trouble in report.troubles:
+        console.print(f"\n{escape(trouble)}")
+
+
+def _print_file(console: Console, file: FileResult, most: int | None) -> None:
+    console.print(f"\n[bold]{escape(file.path)}[/] ({escape(file.edition)})")
+    findings = sorted(file.findings, key=urgency)
+    must = sum(group_of(finding) is Group.MUST for finding in findings)
+    shown = findings if most is None else findings[: max(must, most)]
+    for group, members in groupby(shown, key=group_of):
+        console.print(f"  {HEADINGS[group]}")
+        for finding in members:
+            _print_finding(console, finding)
+    if len(findings) > len(shown):
+        console.print(f"  … and {len(findings) - len(shown)} more. The report shows them all.")
 
 
 def _print_finding(console: Console, finding: Finding) -> None:
-    page = f" page {finding.page}:" if finding.page else ""
-    console.print(f"  {finding.severity.value:<6} {finding.check}{page} {escape(finding.message)}")
-    if finding.hint:
-        console.print(f"         {escape(finding.hint)}")
+    page = f", page {finding.page}" if finding.page else ""
+    title = escape(title_of(finding.check))
+    console.print(f"    {finding.check}{page}: {escape(finding.message)}", highlight=False)
+    for line in ([f"Rule: {title}"] if title else []) + details(finding):
+        console.print(f"        {escape(line)}", highlight=False)
 
 
 def print_table(console: Console, results: Sequence[BuildResult], out: Path) -> None:
@@ -69,7 +92,7 @@ def print_table(console: Console, results: Sequence[BuildResult], out: Path) -> 
     for result in sorted(results, key=lambda item: (item.publication, item.edition)):
         for item in result.renditions:
             counts = Counter(
-                finding.severity
+                group_of(finding)
                 for finding in result.findings
                 if item.path.as_posix() in finding.file
             )
@@ -80,12 +103,40 @@ def print_table(console: Console, results: Sequence[BuildResult], out: Path) -> 
                 str(item.pages or ""),
                 f"{len(item.data) / 1000:.0f} kB",
                 f"{item.seconds:.2f} s",
-                str(counts[Severity.MUST]),
-                str(counts[Severity.SHOULD]),
+                str(counts[Group.MUST]),
+                str(counts[Group.SHOULD]),
             )
-        if not result.renditions:
+        if not result.renditions and not result.ran:
             table.add_row(result.publication, result.edition, "not built", "", "", "", "", "")
     console.print(table)
 
 
-_WORDS = {"Publication", "Edition", "Format"}
+def print_promise(console: Console, written: Sequence[Path]) -> None:
+    """Where the reports are, and what no report can tell."""
+    for path in written:
+        console.print(f"Report: {escape(str(path))}", highlight=False)
+    console.print(PROMISE)
+
+
+def print_checked(console: Console, report: Report) -> None:
+    """The closing table of `check`: how many checks each file was held to, and what they found."""
+    table = Table(title="Checked", title_justify="left", box=None, padding=(0, 2, 0, 0))
+    for name in (
+        "File",
+        "Edition",
+        "Checks",
+        "Must",
+        "Should",
+        "Ask a person",
+        "Not measured",
+        "Decided",
+    ):
+        table.add_column(name, justify="left" if name in _WORDS else "right")
+    for file in report.files:
+        counts = Counter(group_of(finding) for finding in file.findings)
+        numbers = (str(counts[group]) for group in Group)
+        table.add_row(escape(file.path), file.edition, str(len(file.checks_run)), *numbers)
+    console.print(table)
+
+
+_WORDS = {"Publication", "Edition", "Format", "File"}

@@ -1,0 +1,55 @@
+"""The command line: the only room that prints or exits. Each command has a file of its name.
+
+Exit codes: 0 all good; 1 findings at or above --fail-on; 2 wrong use, mistakes in the sources, or
+a file to check that cannot be opened; 3 a fault of accessgen itself.
+"""
+
+from __future__ import annotations
+
+import os
+
+import typer
+from rich.console import Console
+
+from accessgen import __version__
+from accessgen.build import BuildResult
+from accessgen.cli.build import build
+from accessgen.cli.check import check
+from accessgen.cli.explain import explain
+from accessgen.errors import AccessgenError, SourceErrors
+from accessgen.report.terminal import print_errors
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
+app.command()(build)
+app.command()(check)
+app.command()(explain)
+
+
+@app.callback()
+def _accessgen() -> None:
+    """Accessible documents: one source to standard, large-print and Easy Read, Word and PDF."""
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    typer.echo(__version__)
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run the command line; every trouble ends in words and an exit code.
+
+    Wrong options are told by Typer, which ends with 2 as well.
+    """
+    err = Console(stderr=True, soft_wrap=True)
+    try:
+        app(args)
+    except SourceErrors as found:
+        print_errors(err, [BuildResult("", "", errors=found.errors)])
+        raise SystemExit(found.exit_code) from None
+    except AccessgenError as trouble:
+        err.print(str(trouble), markup=False)
+        raise SystemExit(trouble.exit_code) from None
+    except Exception as fault:  # noqa: BLE001 - the last door: people get words, not a traceback
+        err.print(f"accessgen itself failed: {fault!r}. Please report this.", markup=False)
+        raise SystemExit(3) from fault if "ACCESSGEN_DEBUG" in os.environ else None

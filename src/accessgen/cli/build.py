@@ -1,0 +1,122 @@
+"""`accessgen build`: make every publication, check every file, and report."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from accessgen.build import BuildResult, build_all, check_publications, write_renditions
+from accessgen.cli.shared import choice, choices, executor_for, fails, open_project, progress
+from accessgen.edition import Edition
+from accessgen.errors import SourceErrors
+from accessgen.project import FAIL_ON, Job, Project, load_publication
+from accessgen.report.formats import FORMATS, write_report
+from accessgen.report.results import from_build
+from accessgen.report.terminal import (
+    print_errors,
+    print_faults,
+    print_promise,
+    print_report,
+    print_table,
+)
+from accessgen.writers import WRITERS
+
+
+def build(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
+    project: Annotated[
+        Path | None,
+        typer.Argument(help="A project's folder. Left out: this folder, or accessgen's toolkit."),
+    ] = None,
+    edition: Annotated[list[str] | None, typer.Option(help="Only this edition.")] = None,
+    publication: Annotated[list[str] | None, typer.Option(help="Only this publication.")] = None,
+    formats: Annotated[str, typer.Option("--format", help="docx, pdf or both.")] = "docx,pdf",
+    out: Annotated[Path | None, typer.Option(help="Where to write.")] = None,
+    jobs: Annotated[int, typer.Option(min=0, help="Processes; 0 means one a core.")] = 0,
+    fail_on: Annotated[str | None, typer.Option(help=", ".join(FAIL_ON))] = None,
+    report_format: Annotated[
+        str, typer.Option(help=f"What goes to OUT/report: {', '.join(FORMATS)}.")
+    ] = "html,json",
+    today: Annotated[
+        dt.datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            help="The day that overrides are held to. Left out: each publication's own date.",
+        ),
+    ] = None,
+) -> None:
+    """Make every publication in every edition, check each file, and say what was found."""
+    loaded, folder = open_project(project, out)
+    limit = choice(fail_on or loaded.fail_on, FAIL_ON, "--fail-on")
+    wanted = choices(formats, tuple(WRITERS), "--format")
+    reports = choices(report_format, tuple(FORMATS), "--report-format")
+    known = tuple(loaded.finder().names())
+    editions = [choice(name, known, "--edition") for name in edition or ()]
+    names = [choice(name, loaded.known(), "--publication") for name in publication or ()]
+    todo, broken = _jobs(loaded, names or loaded.publications, editions or loaded.editions, wanted)
+    todo = [replace(job, today=today.date() if today else None) for job in todo]
+    results = [*broken, *_run(todo, folder, jobs)]
+    results += check_publications(todo, results)
+    results.sort(key=lambda result: (result.publication, result.edition))
+    raise typer.Exit(_close(results, folder, reports, limit))
+
+
+def _jobs(
+    project: Project, names: Sequence[str], editions: Sequence[str], formats: tuple[str, ...]
+) -> tuple[list[Job], list[BuildResult]]:
+    """The jobs to do, and a result for each publication and edition that cannot even be read."""
+    todo: list[Job] = []
+    broken: list[BuildResult] = []
+    if project.problems:
+        broken.append(BuildResult("", "", errors=project.problems))
+    loaded: list[Edition] = []
+    for name in editions:
+        try:
+            loaded.append(project.finder().load(name))
+        except SourceErrors as found:
+            broken += [BuildResult(item, name, errors=found.errors) for item in names]
+    for name in names:
+        try:
+            publication = load_publication(project, name)
+        except SourceErrors as found:
+            broken += [BuildResult(name, item.id, errors=found.errors) for item in loaded]
+            continue
+        todo += [Job(project, publication, item, formats) for item in loaded]
+    return todo, broken
+
+
+def _run(todo: list[Job], folder: Path, jobs: int) -> Iterator[BuildResult]:
+    """Build and write, telling of each job as it is done: a bar on a terminal, else lines."""
+    with executor_for(jobs, len(todo)) as executor, progress("Making documents", len(todo)) as tell:
+        for result in build_all(todo, executor):
+            write_renditions(result, folder)
+            tell(_line(result))
+            yield result
+
+
+def _line(result: BuildResult) -> str:
+    made = ", ".join(item.format for item in result.renditions) or "not built"
+    return f"{result.publication}, {result.edition}: {made} ({result.seconds:.1f} s)"
+
+
+def _close(results: list[BuildResult], folder: Path, reports: Sequence[str], limit: str) -> int:
+    """Print and write what happened and give the exit code."""
+    out, err = Console(soft_wrap=True), Console(stderr=True, soft_wrap=True)
+    report = from_build(results, folder)
+    print_report(out, replace(report, troubles=()))  # they are told of in full below
+    out.print()
+    print_table(out, results, folder)
+    written = write_report(report, reports, folder / "report", limit)
+    print_promise(out, written)
+    print_errors(err, results)
+    print_faults(err, results)
+    if any(result.fault for result in results):
+        return 3
+    if any(result.errors for result in results):
+        return 2
+    return 1 if fails(report.findings, limit) else 0

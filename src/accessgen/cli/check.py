@@ -1,0 +1,80 @@
+"""`accessgen check`: hold finished files of anybody's to an edition's checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from accessgen.checking import Checked, check_all, together
+from accessgen.cli.shared import choice, choices, executor_for, fails, open_project, progress
+from accessgen.edition import Edition
+from accessgen.errors import UsageError
+from accessgen.project import FAIL_ON
+from accessgen.report.formats import FORMATS, write_report
+from accessgen.report.results import Report, from_checked
+from accessgen.report.terminal import print_checked, print_promise, print_report
+
+Groups = Sequence[Sequence[Path]]
+
+
+def check(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
+    files: Annotated[list[Path], typer.Argument(help="Word files (.docx) and PDFs.")],
+    edition: Annotated[str, typer.Option(help="What to hold the files to.")] = "standard",
+    formats: Annotated[
+        str, typer.Option("--format", help=f"The report: {', '.join(FORMATS)}.")
+    ] = "text",
+    out: Annotated[
+        Path | None, typer.Option(help="The report's folder. Left out: one format, printed.")
+    ] = None,
+    jobs: Annotated[int, typer.Option(min=0, help="Processes; 0 means one a core.")] = 0,
+    fail_on: Annotated[str | None, typer.Option(help=", ".join(FAIL_ON))] = None,
+) -> None:
+    """Check finished Word files and PDFs, also those that accessgen did not make.
+
+    A Word file and a PDF of one name in one folder are looked at together: they have to say the
+    same.
+    """
+    project, _ = open_project(None, None)
+    limit = choice(fail_on or project.fail_on, FAIL_ON, "--fail-on")
+    wanted = choices(formats, tuple(FORMATS), "--format")
+    if out is None and len(wanted) > 1:
+        raise UsageError("Say with --out which folder the reports go to: there are several.")
+    known = tuple(project.finder().names())
+    held = project.finder().load(choice(edition, known, "--edition"))
+    results = list(_run(together(files), held, jobs))
+    report = from_checked(results)
+    _tell(report, wanted, out, limit)
+    raise typer.Exit(_exit_code(results, limit))
+
+
+def _run(groups: Groups, edition: Edition, jobs: int) -> Iterator[Checked]:
+    title = "Checking files"
+    with executor_for(jobs, len(groups)) as executor, progress(title, len(groups)) as tell:
+        for result in check_all(groups, edition, executor):
+            tell(", ".join(file.label for file in result.files))
+            yield result
+
+
+def _tell(report: Report, formats: Sequence[str], out: Path | None, limit: str) -> None:
+    """Print the one report, or write them all and print what matters."""
+    if out is None and formats != ("text",):
+        typer.echo(FORMATS[formats[0]].render(report, limit), nl=False)
+        return
+    console = Console(soft_wrap=True)
+    print_report(console, report)
+    console.print()
+    print_checked(console, report)
+    print_promise(console, write_report(report, formats, out, limit) if out else [])
+
+
+def _exit_code(results: Sequence[Checked], limit: str) -> int:
+    """As for build: 3 if accessgen failed, 2 if a file could not be opened, 1 for findings."""
+    if any(result.fault for result in results):
+        return 3
+    if any(result.unread for result in results):
+        return 2
+    return 1 if fails((f for result in results for f in result.findings), limit) else 0

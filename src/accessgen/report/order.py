@@ -1,0 +1,105 @@
+"""What to do first: findings by urgency, then by rule, each told once with all of its places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from accessgen.errors import Position
+from accessgen.findings import Finding, Outcome, Severity
+from accessgen.report.results import FileResult, Report
+
+GRADES = frozenset({"W01", "W02"})
+"""Rules that give a reading score. A score never leads: words and sentences can be mended (W02)."""
+
+
+class Group(StrEnum):
+    """What a reader of the report does about a finding, in the order of urgency."""
+
+    MUST = "must"
+    SHOULD = "should"
+    PERSON = "person"
+    UNMEASURED = "unmeasured"
+    DECIDED = "decided"
+
+
+def group_of(finding: Finding) -> Group:
+    """Which group a finding is of. A failed `flag` is a question too."""
+    if finding.decision:
+        return Group.DECIDED
+    if finding.outcome is Outcome.CANT_TELL:
+        return Group.UNMEASURED
+    if finding.outcome is Outcome.NEEDS_PERSON or finding.severity is Severity.FLAG:
+        return Group.PERSON
+    return Group.MUST if finding.severity is Severity.MUST else Group.SHOULD
+
+
+def urgency(finding: Finding) -> tuple[object, ...]:
+    """Sorts findings: what to do first, scores after what they are made of, then page by page."""
+    group = list(Group).index(group_of(finding))
+    family = finding.check[:1]
+    return (group, family, finding.check in GRADES, finding.check, finding.page or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place where something was found: `page` is None where the format has no pages."""
+
+    file: FileResult
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing to do, with a number that the report calls it by, and where it shows."""
+
+    number: int
+    finding: Finding
+    spots: tuple[Spot, ...]
+
+    @property
+    def source(self) -> Position | None:
+        """The author's file and line, where it is known."""
+        return self.finding.source
+
+
+def points_of(report: Report) -> list[Point]:
+    """Every finding once: the same fault in Word file and PDF is one thing to mend."""
+    same: dict[tuple[object, ...], list[tuple[Finding, Spot]]] = {}
+    for file in report.files:
+        for finding in file.findings:
+            spot = Spot(file, finding.page)
+            same.setdefault(_sameness(finding, file), []).append((finding, spot))
+    firsts = sorted(same.values(), key=lambda held: urgency(held[0][0]))
+    return [
+        Point(number, held[0][0], tuple(dict.fromkeys(spot for _, spot in held)))
+        for number, held in enumerate(firsts, start=1)
+    ]
+
+
+def by_rule(points: Iterable[Point], group: Group) -> dict[str, list[Point]]:
+    """The points of one group by rule id, in their order."""
+    found: dict[str, list[Point]] = {}
+    for point in points:
+        if group_of(point.finding) is group:
+            found.setdefault(point.finding.check, []).append(point)
+    return found
+
+
+def _sameness(finding: Finding, file: FileResult) -> tuple[object, ...]:
+    """What two findings share that are one: they lead to one place in the source, or at least
+    to one publication in one edition; only the format or the page differ.
+    """
+    return (
+        finding.source or file.path.removesuffix(f".{file.format}"),
+        finding.check,
+        finding.outcome,
+        finding.severity,
+        finding.message,
+        finding.hint,
+        finding.element,
+        finding.value,
+        finding.limit,
+        finding.decision,
+    )

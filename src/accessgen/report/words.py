@@ -1,0 +1,50 @@
+"""One finding in plain words, for every report that is text."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from accessgen.findings import Decision, Finding
+
+
+def told(finding: Finding) -> str:
+    """Page, what is wrong, the words, the measure, what to do and the source: a line each."""
+    page = f"Page {finding.page}. " if finding.page else ""
+    lines = [f"{page}{finding.message}", *details(finding)]
+    return "\n".join(lines)
+
+
+def details(finding: Finding) -> list[str]:
+    """What stands below a finding's message; only what is known."""
+    lines = []
+    if finding.element and finding.element not in finding.message:
+        lines.append(f"Here: “{finding.element}”")
+    if measure := measured(finding):
+        lines.append(measure)
+    if finding.decision:
+        lines.append(decided(finding.decision))
+    elif finding.hint:
+        lines.append(f"To do: {finding.hint}")
+    if finding.source:
+        lines.append(f"Source: {finding.source}")
+    return lines
+
+
+def measured(finding: Finding) -> str:
+    """The value beside the limit, or empty."""
+    value, limit = finding.value.rstrip("."), finding.limit.rstrip(".")
+    if value and limit:
+        return f"Measured: {value}. Limit: {limit}."
+    return f"Measured: {value}." if value else ""
+
+
+def decided(decision: Decision) -> str:
+    """Who decided what and when; for an override also until when."""
+    who = f"{decision.by}, {decision.role}" if decision.role else decision.by
+    until = f", until {_day(decision.expires)}" if decision.expires else ""
+    words = decision.words if decision.words.endswith((".", "!", "?")) else f"{decision.words}."
+    return f"Decided by {who} on {_day(decision.date)}{until}: {words}"
+
+
+def _day(day: dt.date) -> str:
+    return f"{day.day} {day:%B %Y}"
