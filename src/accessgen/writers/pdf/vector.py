@@ -82,7 +82,7 @@ def _shape(item: Shape) -> Iterator[str]:
     outline = _outline(item)
     if not outline or not (fill or stroke):
         return
-    clear = [colour.alpha if colour else 1 for colour in (fill, stroke)]
+    clear = (_share(item, "fillOpacity", fill), _share(item, "strokeOpacity", stroke))
     if min(clear) < 1:
         yield f"q /F{clear[0] * 100:.0f}S{clear[1] * 100:.0f} gs"
     if fill:
@@ -97,6 +97,14 @@ def _shape(item: Shape) -> Iterator[str]:
 
 def _seen(colour: Color | None) -> Color | None:
     return colour if colour is not None and colour.alpha > 0 else None
+
+
+def _share(item: Shape, name: str, colour: Color | None) -> float:
+    """How far a colour hides what lies below, from 0 to 1."""
+    if colour is None:
+        return 1.0
+    own = getattr(item, name, None)
+    return float(colour.alpha if own is None else own)
 
 
 def _colour(colour: Color) -> str:
