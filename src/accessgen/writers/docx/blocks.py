@@ -95,7 +95,7 @@ class BlockWriter:
     def _words(self, block: Heading | Paragraph, place: Place) -> Para:
         sheet = self._flow.sheet
         if isinstance(block, Heading):
-            style = sheet.heading(block.level, listed=block.id in self._flow.listed)
+            style = sheet.heading(block.level, listed=self._flow.listed.keeps(block))
         else:
             role = place.role if block.role == "body" else block.role
             style = self._flow.style_for(place, role)

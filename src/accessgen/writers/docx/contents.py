@@ -14,6 +14,7 @@ from accessgen.writers.docx.elements import Item, Para
 from accessgen.writers.docx.fields import END, opening, whole
 from accessgen.writers.docx.flow import Flow
 from accessgen.writers.docx.inline import Dress, internal_link, text_run
+from accessgen.writers.docx.listed import has_pictures
 from accessgen.writers.docx.names import contents_style
 from accessgen.writers.docx.place import Place
 from accessgen.writers.docx.rows import PictureColumn
@@ -30,7 +31,7 @@ _CLOSE = "</w:sdtContent></w:sdt>"
 
 def write_contents(flow: Flow, block: Contents, place: Place) -> list[Item]:
     """The list of contents; nothing if there is nothing in it."""
-    if any(entry.picture for entry in block.entries):
+    if has_pictures(block):
         return _rows(flow, block, place)
     paras = [_entry(flow, entry, place) for entry in block.entries]
     for (entry, para), (deeper, _) in pairwise(zip(block.entries, paras, strict=True)):

@@ -13,6 +13,7 @@ from accessgen.writers.docx.boxes import Box
 from accessgen.writers.docx.columns import Columns
 from accessgen.writers.docx.elements import Item, Para
 from accessgen.writers.docx.inline import Dress, InlineWriter
+from accessgen.writers.docx.listed import Listed
 from accessgen.writers.docx.metrics import Ruler
 from accessgen.writers.docx.numbering import Numbering
 from accessgen.writers.docx.place import Place
@@ -23,7 +24,10 @@ Render: TypeAlias = Callable[[tuple[Block, ...], Place], list[Item]]
 
 @dataclass(slots=True)
 class Flow:
-    """The state of writing. `page_of` gives printed pages, `listed` the ids in the contents."""
+    """The state of writing.
+
+    `page_of` gives printed pages, and `listed` which headings stand in the contents.
+    """
 
     style: Style
     sheet: StyleSheet
@@ -33,7 +37,7 @@ class Flow:
     ruler: Ruler
     columns: Columns
     page_of: Mapping[str, int]
-    listed: frozenset[str]
+    listed: Listed
     _marks: list[tuple[int, str]] = field(default_factory=list)
     _break: bool = False
     _begun: bool = False

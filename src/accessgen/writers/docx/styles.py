@@ -88,10 +88,13 @@ class StyleSheet:
 
     def xml(self) -> bytes:
         """The part as bytes."""
-        looks = (look for _, look in sorted(self._looks.items()))
+        looks = (look.xml(self._base(look)) for _, look in sorted(self._looks.items()))
         return stylesheet(self._style, self._lang, looks)
 
     # ------------------------------------------------------------ how they are made
+
+    def _base(self, look: Look) -> TextStyle:
+        return self._body if look.base == "Normal" else self._looks[look.base].text
 
     def _add(self, look: Look) -> None:
         self._looks[look.name.id] = look

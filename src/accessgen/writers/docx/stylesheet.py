@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from accessgen.style import Style
 from accessgen.writers.docx.elements import spacing
-from accessgen.writers.docx.looks import Look, colour_and_size, line_pitch
+from accessgen.writers.docx.looks import colour_and_size, line_pitch
 from accessgen.writers.docx.namespaces import XML, W
 from accessgen.writers.docx.units import colour, eighths, escape, twips
 
@@ -16,13 +16,13 @@ _LATENT = (
 )
 
 
-def stylesheet(style: Style, lang: str, looks: Iterable[Look]) -> bytes:
-    """The part as bytes."""
+def stylesheet(style: Style, lang: str, looks: Iterable[str]) -> bytes:
+    """The part as bytes; `looks` are the paragraph styles as XML."""
     parts = (
         _defaults(style, escape(lang)),
         _LATENT,
         _normal(style),
-        *(look.xml() for look in looks),
+        *looks,
         _characters(style),
         _tables(style),
     )

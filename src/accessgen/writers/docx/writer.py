@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
-from accessgen.model import Contents, Document, walk
+from accessgen.model import Document
 from accessgen.pictures import PictureLibrary
 from accessgen.style import Style
 from accessgen.writers.base import Written
@@ -17,6 +17,7 @@ from accessgen.writers.docx.columns import Columns
 from accessgen.writers.docx.flow import Flow
 from accessgen.writers.docx.furniture import footer, ground, has_cover, section
 from accessgen.writers.docx.inline import InlineWriter
+from accessgen.writers.docx.listed import listed
 from accessgen.writers.docx.metadata import add_properties
 from accessgen.writers.docx.metrics import Ruler
 from accessgen.writers.docx.namespaces import DOCUMENT, XML
@@ -43,9 +44,8 @@ def write(
     media = Media()
     bookmarks = Bookmarks(document)
     inline = InlineWriter(bookmarks, media, Drawings(media), pictures)
-    entries = [e for node in walk(document) if isinstance(node, Contents) for e in node.entries]
-    sheet = StyleSheet(style, document.meta.lang, {entry.level for entry in entries})
-    listed = frozenset(entry.target.removeprefix("#") for entry in entries)
+    headings, levels = listed(document)
+    sheet = StyleSheet(style, document.meta.lang, levels)
     ruler = Ruler(style.face)
     flow = Flow(
         style=style,
@@ -56,7 +56,7 @@ def write(
         ruler=ruler,
         columns=Columns(style, ruler),
         page_of=page_of,
-        listed=listed,
+        listed=headings,
     )
     body = write_blocks(flow, document.blocks)
     ending = section(style, "rIdFooter", has_cover(document.blocks, style))

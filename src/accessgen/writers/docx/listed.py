@@ -1,0 +1,38 @@
+"""Which headings the contents list, so that Word's own update of them lists no others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from accessgen.model import Contents, Document, Heading, walk
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The levels of headings that Word's contents field takes in, and the ids it should have.
+
+    Both are empty where the contents have pictures, since those are no field.
+    """
+
+    levels: tuple[int, ...]
+    ids: frozenset[str]
+
+    def keeps(self, heading: Heading) -> bool:
+        """Whether a heading may have the style that the field collects."""
+        among = bool(self.levels) and self.levels[0] <= heading.level <= self.levels[-1]
+        return not among or heading.id in self.ids
+
+
+def listed(document: Document) -> tuple[Listed, tuple[int, ...]]:
+    """What is listed, and the levels of all entries, with pictures or without."""
+    contents = [node for node in walk(document) if isinstance(node, Contents)]
+    entries = [entry for node in contents for entry in node.entries]
+    in_field = [entry for node in contents if not has_pictures(node) for entry in node.entries]
+    levels = tuple(sorted({entry.level for entry in in_field}))
+    ids = frozenset(entry.target.removeprefix("#") for entry in in_field)
+    return Listed(levels, ids), tuple(sorted({entry.level for entry in entries}))
+
+
+def has_pictures(contents: Contents) -> bool:
+    """Whether the contents are rows of pictures and words."""
+    return any(entry.picture for entry in contents.entries)
