@@ -70,11 +70,21 @@ def measure(case: Path, warm: int, cold: int) -> dict[str, dict[str, Any]]:
     if present("pandoc"):
         files["pandoc"] = out / "pandoc.docx"
         commands["pandoc"] = [*PANDOC.split(), "--output", str(files["pandoc"]), "0.md"]
+    commands["accessgen-build"] = build_command(case, out)
     for name, (seconds, peak) in cold_rounds(commands, cold, case).items():
         rows.setdefault(name, {}).update(cold=seconds, peak=peak)
     for name, facts in verify(files).items():
         rows[name].update(facts)
     return rows
+
+
+def build_command(case: Path, out: Path) -> list[str]:
+    """The command that a person types: both formats of the standard edition, and all checks."""
+    place = json.loads((case / "case.json").read_text(encoding="utf-8"))
+    program = str(Path(sys.executable).with_name("accessgen"))
+    command = [program, "build", place["project"], "--publication", place["publication"]]
+    only = ["--edition", "standard", "--out", str(out), "--jobs", "1", "--fail-on", "never"]
+    return command + only
 
 
 def verify(files: dict[str, Path]) -> dict[str, dict[str, Any]]:

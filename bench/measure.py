@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -60,13 +61,15 @@ def cold(command: Sequence[str], folder: Path) -> tuple[float, float]:
 
     Raises RuntimeError if it fails.
     """
-    begun = time.perf_counter()
-    child = subprocess.Popen(command, cwd=folder, env=WITH_BENCH)
-    _, status, usage = os.wait4(child.pid, 0)
-    seconds = time.perf_counter() - begun
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode:
-        raise RuntimeError(f"exit code {child.returncode} from {' '.join(command)}")
+    with tempfile.TemporaryFile("w+") as said:
+        begun = time.perf_counter()
+        child = subprocess.Popen(command, cwd=folder, env=WITH_BENCH, stdout=said, stderr=said)
+        _, status, usage = os.wait4(child.pid, 0)
+        seconds = time.perf_counter() - begun
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            said.seek(0)
+            raise RuntimeError(f"{' '.join(command)} failed: {said.read()[-2000:]}")
     per_mb = 1e6 if sys.platform == "darwin" else 1e6 / 1024  # bytes there, kibibytes elsewhere
     return seconds, usage.ru_maxrss / per_mb
 

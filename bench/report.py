@@ -19,18 +19,22 @@ TITLES = {
     "accessgen-docx-kept": "accessgen, the same, pictures seen before",
     "accessgen-docx-source": "accessgen, from source, with layout for page numbers",
     "pandoc": "pandoc",
+    "accessgen-build": "accessgen build: both files, and checks",
 }
-PDF = tuple(name for name in TITLES if "docx" not in name and name != "pandoc")
+OTHERS = ("pandoc", "accessgen-build")
+PDF = tuple(name for name in TITLES if "docx" not in name and name not in OTHERS)
 DOCX = (*(name for name in TITLES if "docx" in name), "pandoc")
+GROUPS = (("PDF", PDF), ("DOCX", DOCX), ("PDF and DOCX", ("accessgen-build",)))
 
 
 def table(name: str, rows: Case) -> str:
     """The measurements of one case."""
     lines = [name, ""]
-    for title, engines in (("PDF", PDF), ("DOCX", DOCX)):
+    for title, engines in GROUPS:
         head = (title, "warm s", "process s", "peak MB", "file kB", "pages", "PDF/UA-1")
         body = [_line(TITLES[engine], rows[engine]) for engine in engines if engine in rows]
-        lines += [*_columns([head, *body]), ""]
+        if body:
+            lines += [*_columns([head, *body]), ""]
     return "\n".join(lines)
 
 
