@@ -166,7 +166,7 @@ def _unreadable(file: FinishedFile, error: UnreadableError) -> Finding:
         outcome=Outcome.FAILED,
         severity=Severity.MUST,
         message=f"This {file.format.upper()} file cannot be opened: {error}.",
-        hint="Nothing in it could be checked. Build it again.",
+        hint="Nothing in it could be checked. Save it again, whole and without a password.",
         file=file.label,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -17,6 +18,9 @@ from accessgen.checks.opened.pdf.limits import refuse_bomb
 
 UNKNOWN = "\ufffd"
 MAX_CODES = 65_536
+# Its remarks on odd fonts are for font makers; what matters here is told as a finding.
+logging.getLogger("fontTools").setLevel(logging.ERROR)
+
 _ENCODINGS = {"/WinAnsiEncoding": "cp1252", "/MacRomanEncoding": "mac_roman"}
 _OS2_WITH_X_HEIGHT = 2
 

@@ -156,5 +156,5 @@ def _opened(data: bytes) -> pikepdf.Pdf:
         return pikepdf.open(io.BytesIO(data), attempt_recovery=False)
     except pikepdf.PasswordError:
         raise UnreadableError("it is locked with a password") from None
-    except (pikepdf.PdfError, ValueError) as error:
-        raise UnreadableError(f"it is damaged or cut short ({error})") from None
+    except (pikepdf.PdfError, ValueError):
+        raise UnreadableError("it is damaged or cut short") from None
