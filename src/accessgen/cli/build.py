@@ -112,7 +112,7 @@ def _close(results: list[BuildResult], folder: Path, reports: Sequence[str], lim
     out.print()
     print_table(out, results, folder)
     written = write_report(report, reports, folder / "report", limit)
-    print_promise(out, written)
+    print_promise(out, report, written)
     print_errors(err, results)
     print_faults(err, results)
     if any(result.fault for result in results):

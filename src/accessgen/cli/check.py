@@ -68,7 +68,8 @@ def _tell(report: Report, formats: Sequence[str], out: Path | None, limit: str) 
     print_report(console, report)
     console.print()
     print_checked(console, report)
-    print_promise(console, write_report(report, formats, out, limit) if out else [])
+    written = write_report(report, formats, out, limit) if out else []
+    print_promise(console, report, written)
 
 
 def _exit_code(results: Sequence[Checked], limit: str) -> int:

@@ -14,6 +14,10 @@ GRADES = frozenset({"W01", "W02"})
 """Rules that give a reading score. A score never leads: words and sentences can be mended (W02)."""
 
 
+SAME = 20
+"""Letters of the words concerned that tell two findings apart: a PDF breaks them into lines."""
+
+
 class Group(StrEnum):
     """What a reader of the report does about a finding, in the order of urgency."""
 
@@ -98,7 +102,7 @@ def _sameness(finding: Finding, file: FileResult) -> tuple[object, ...]:
         finding.severity,
         finding.message,
         finding.hint,
-        finding.element,
+        finding.element[:SAME],
         finding.value,
         finding.limit,
         finding.decision,

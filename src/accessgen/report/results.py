@@ -36,10 +36,14 @@ class FileResult:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All files, by path, and in plain words what could not be made or looked at."""
+    """All files, by path, and in plain words what could not be made or looked at.
+
+    `foreign` says that accessgen may not have made these files.
+    """
 
     files: tuple[FileResult, ...]
     troubles: tuple[str, ...] = ()
+    foreign: bool = False
 
     @property
     def findings(self) -> list[Finding]:
@@ -70,7 +74,7 @@ def from_checked(results: Iterable[Checked]) -> Report:
             troubles.append(f"{names}: accessgen itself failed here. {last_line(result.fault)}")
         else:
             files += _files(named, result.edition, result.findings, result.ran)
-    return Report(tuple(sorted(files, key=_order)), tuple(sorted(troubles)))
+    return Report(tuple(sorted(files, key=_order)), tuple(sorted(troubles)), foreign=True)
 
 
 def _order(file: FileResult) -> tuple[str, str]:

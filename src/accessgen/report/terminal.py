@@ -28,6 +28,10 @@ HEADINGS = {
     Group.UNMEASURED: "This could not be measured",
     Group.DECIDED: "People have decided about this",
 }
+FOREIGN = (
+    "The advice names accessgen's own files. If your file was made in another way, change the "
+    "same thing there."
+)
 PROMISE = (
     "This is what was measured. It does not tell whether your readers can use a document: "
     "test it with readers."
@@ -111,27 +115,20 @@ def print_table(console: Console, results: Sequence[BuildResult], out: Path) -> 
     console.print(table)
 
 
-def print_promise(console: Console, written: Sequence[Path]) -> None:
+def print_promise(console: Console, report: Report, written: Sequence[Path] = ()) -> None:
     """Where the reports are, and what no report can tell."""
     for path in written:
         console.print(f"Report: {escape(str(path))}", highlight=False)
+    if report.foreign and report.findings:
+        console.print(FOREIGN)
     console.print(PROMISE)
 
 
 def print_checked(console: Console, report: Report) -> None:
     """The closing table of `check`: how many checks each file was held to, and what they found."""
     table = Table(title="Checked", title_justify="left", box=None, padding=(0, 2, 0, 0))
-    for name in (
-        "File",
-        "Edition",
-        "Checks",
-        "Must",
-        "Should",
-        "Ask a person",
-        "Not measured",
-        "Decided",
-    ):
-        table.add_column(name, justify="left" if name in _WORDS else "right")
+    for name in _CHECKED:
+        table.add_column(name, justify="left" if name in _WORDS else "right", overflow="fold")
     for file in report.files:
         counts = Counter(group_of(finding) for finding in file.findings)
         numbers = (str(counts[group]) for group in Group)
@@ -139,4 +136,5 @@ def print_checked(console: Console, report: Report) -> None:
     console.print(table)
 
 
+_CHECKED = ("File", "Edition", "Checks", "Must", "Should", "Ask", "Unknown", "Decided")
 _WORDS = {"Publication", "Edition", "Format", "File"}

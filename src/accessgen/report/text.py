@@ -8,7 +8,7 @@ from rich.console import Console
 
 from accessgen.report.results import Report
 from accessgen.report.rules import title_of
-from accessgen.report.terminal import PROMISE, print_checked, print_report
+from accessgen.report.terminal import print_checked, print_promise, print_report
 
 
 def render(report: Report) -> str:
@@ -21,6 +21,7 @@ def render(report: Report) -> str:
     console.print("\nThese checks ran:")
     for check in ran:
         console.print(f"  {check} {title_of(check)}", highlight=False, markup=False)
-    console.print(f"\n{PROMISE}")
+    console.print()
+    print_promise(console, report)
     assert isinstance(console.file, io.StringIO)
     return console.file.getvalue().lstrip("\n")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from accessgen.checks import Check
 from accessgen.checks.run import OPENING
@@ -19,6 +20,7 @@ from accessgen.resources import bundled
 from accessgen.sources import load_yaml, read_text
 from accessgen.style import load_palette
 
+_CODE = re.compile(r"`([^`]+)`")
 _ENVIRONMENT = Environment(
     loader=FileSystemLoader(Path(__file__).parent),
     autoescape=True,
@@ -26,6 +28,14 @@ _ENVIRONMENT = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+
+
+def marked(text: str) -> Markup:
+    """Text whose `names` between backticks become code, all else escaped."""
+    return Markup(_CODE.sub(r"<code>\1</code>", str(escape(text))))
+
+
+_ENVIRONMENT.filters["marked"] = marked
 
 
 def render(report: Report) -> str:
