@@ -37,11 +37,11 @@ def run(command: Sequence[str | Path], folder: Path) -> str:
 
 
 def fingerprints(folder: Path) -> dict[str, str]:
-    """Every file below a folder, with a hash of its bytes."""
+    """Every Word and PDF file below a folder, with a hash of its bytes."""
     return {
         path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.suffix in {".docx", ".pdf"}
     }
 
 
