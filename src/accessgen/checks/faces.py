@@ -16,11 +16,18 @@ _STYLE = re.compile(r"(?:[-,].*|PSMT|MT|PS)$")
 
 @dataclass(frozen=True, slots=True)
 class KnownFace:
-    """A family, the free family that stands in for it, and its x-height as a share of the size."""
+    """A family, the free family that stands in for it, and its measures as shares of the size.
+
+    `line` is from baseline to baseline in single spacing, `width` a mean character's. `distinct`
+    says that a capital i and a small L can be told apart.
+    """
 
     name: str
     equivalent: str
     x_height: float
+    line: float
+    width: float
+    distinct: bool
 
 
 @cache
@@ -29,7 +36,14 @@ def known_faces() -> tuple[KnownFace, ...]:
     path = bundled("fonts") / "fonts.yaml"
     families: YamlMap = load_yaml(read_text(path, path.name), path.name)["families"]
     return tuple(
-        KnownFace(name, str(entry.get("equivalent", name)), float(entry["x_height"]))
+        KnownFace(
+            name=name,
+            equivalent=str(entry.get("equivalent", name)),
+            x_height=float(entry["x_height"]),
+            line=float(entry["line"]),
+            width=float(entry["width"]),
+            distinct=bool(entry["distinct_i_l"]),
+        )
         for name, entry in families.items()
     )
 
@@ -45,10 +59,17 @@ def plain(name: str) -> str:
 
 def x_height_of(name: str) -> float | None:
     """The x-height that fonts.yaml gives for a family or its stand-in; None if it has neither."""
+    face = face_of(name)
+    return face.x_height if face else None
+
+
+@cache
+def face_of(name: str) -> KnownFace | None:
+    """What fonts.yaml knows of a family or its stand-in; None if it has neither."""
     wanted = plain(name)
     for face in known_faces():
         if wanted in {plain(face.name), plain(face.equivalent)}:
-            return face.x_height
+            return face
     return None
 
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from accessgen.checks.opened.layout import Layout
     from accessgen.checks.opened.structure import Structure
 
 WHITE = "#FFFFFF"
@@ -150,6 +151,10 @@ class Opened(Protocol):
     @property
     def structure(self) -> Structure:
         """How it is built: title, links, tables, pictures, order."""
+
+    @property
+    def layout(self) -> Layout:
+        """How its pages are set: lines, spaces, margins, tables."""
 
     @property
     def unread(self) -> Sequence[str]:

@@ -12,8 +12,8 @@ from accessgen.checks.opened.docx.xml import Element, W, hex_colour, switched_on
 Look = Mapping[str, str]
 
 TOGGLES = ("b", "i")
-_SWITCHES = frozenset({"b", "i", "vanish", "rtl", "cs"})
-_VALUES = frozenset({"sz", "szCs", "vertAlign", "rStyle"})
+_SWITCHES = frozenset({"b", "i", "vanish", "rtl", "cs", "caps", "smallCaps"})
+_VALUES = frozenset({"sz", "szCs", "vertAlign", "rStyle", "u", "spacing", "w"})
 _SCRIPTS = {
     "ascii": "asciiTheme",
     "hAnsi": "hAnsiTheme",

@@ -42,6 +42,7 @@ class Styles:
     """The styles of a document by their ids."""
 
     def __init__(self, root: Element | None, theme: Theme) -> None:
+        self.root = root
         self._theme = theme
         self._nodes: dict[str, Element] = {}
         self._usual: dict[str, str] = {}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain
 
+from accessgen.checks.opened.docx.layout import DocxLayout
 from accessgen.checks.opened.docx.numbering import Numbering
 from accessgen.checks.opened.docx.package import Package
 from accessgen.checks.opened.docx.paints import paints_in
@@ -24,6 +25,7 @@ from accessgen.checks.opened.facts import (
     Span,
     UnreadableError,
 )
+from accessgen.checks.opened.layout import Layout
 from accessgen.checks.opened.structure import Structure
 
 _NOTES = {"footnotes": Part.FOOTNOTE, "endnotes": Part.ENDNOTE}
@@ -133,6 +135,16 @@ class OpenedDocx:
         """Title, links, tables, pictures: how the file is built."""
         parts = {"styles": self._related("styles"), "settings": self._settings}
         return DocxStructure(self._package, self._styles, parts, self.blocks).read()
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Lines, spaces, margins, tables: how the pages are set."""
+        roots = [(Part.BODY, self._package.main, self._body)]
+        for kind, part in {**_FURNITURE, **_NOTES}.items():
+            roots.extend((part, name, root) for name, root in self._parts(kind))
+        kinds = ("settings", "numbering", "fontTable")
+        others = {kind: self._related(kind) for kind in kinds}
+        return DocxLayout(self._package, self._styles, self._theme, roots, others).read()
 
     @cached_property
     def unread(self) -> tuple[str, ...]:

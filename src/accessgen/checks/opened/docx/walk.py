@@ -89,7 +89,7 @@ class Walker:
         self.used.add(style)
         if text.strip() or marker:
             outline = outline_of(properties, facts.outline)
-            kind = _kind(facts.name, outline, bool(numbered), frame)
+            kind = kind_of(facts.name, outline, bool(numbered), frame.data)
             self.blocks.append(
                 Block(
                     kind=kind,
@@ -132,14 +132,15 @@ class Walker:
         return [replace(span, marker=True) for span in spans]
 
 
-def _kind(style: str, outline: int, numbered: bool, frame: Frame) -> Kind:
+def kind_of(style: str, outline: int, numbered: bool, data: bool) -> Kind:
+    """What a paragraph is, by its style's name, its outline, its list and its table."""
     if _CONTENTS.match(style):
         return Kind.CONTENTS
     if outline:
         return Kind.HEADING
     if style == "title":
         return Kind.TITLE
-    if frame.data:
+    if data:
         return Kind.CELL
     if style.startswith("caption"):
         return Kind.CAPTION

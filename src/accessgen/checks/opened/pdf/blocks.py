@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from accessgen.checks.opened.facts import Block, Kind, Place, Span
 from accessgen.checks.opened.pdf.tags import Content, Tag, link_of
 
-_HEADINGS = {f"H{level}": level for level in range(1, 7)} | {"H": 1}
-_KINDS = {
+HEADINGS = {f"H{level}": level for level in range(1, 7)} | {"H": 1}
+KINDS = {
     "Title": Kind.TITLE,
     "P": Kind.PARAGRAPH,
     "Note": Kind.PARAGRAPH,
@@ -18,10 +18,10 @@ _KINDS = {
     "TD": Kind.CELL,
     "Caption": Kind.CAPTION,
     "TOCI": Kind.CONTENTS,
-    **dict.fromkeys(_HEADINGS, Kind.HEADING),
+    **dict.fromkeys(HEADINGS, Kind.HEADING),
 }
 # What these say of the blocks inside them is more than what the blocks say of themselves.
-_OUTER = frozenset({Kind.LIST_ITEM, Kind.CELL, Kind.CAPTION, Kind.CONTENTS})
+OUTER = frozenset({Kind.LIST_ITEM, Kind.CELL, Kind.CAPTION, Kind.CONTENTS})
 _DIVISIONS = {"Document", "DocumentFragment", "Part", "Art", "Sect", "Div", "Aside", "BlockQuote"}
 _ROWS = {"L", "LI", "Table", "THead", "TBody", "TFoot", "TR", "TOC", "Index"}
 _GROUPS = _DIVISIONS | _ROWS | {"NonStruct", "Private"}
@@ -64,7 +64,7 @@ class BlockReader:
             self._marker = [replace(span, marker=True) for span in self._inside(tag)]
         elif tag.role == "Figure":
             return
-        elif tag.role in _KINDS:
+        elif tag.role in KINDS:
             self._block(tag, outer, lists)
         elif tag.role in _GROUPS:
             self._close()
@@ -77,11 +77,11 @@ class BlockReader:
 
     def _block(self, tag: Tag, outer: Kind | None, lists: int) -> None:
         self._close()
-        own = _KINDS[tag.role]
+        own = KINDS[tag.role]
         kind = outer if outer is not None and own is Kind.PARAGRAPH else own
-        level = _HEADINGS.get(tag.role, lists if kind is Kind.LIST_ITEM else 0)
+        level = HEADINGS.get(tag.role, lists if kind is Kind.LIST_ITEM else 0)
         self._open = _Open(kind, level)
-        inside = own if own in _OUTER else outer
+        inside = own if own in OUTER else outer
         if tag.actual is not None:
             self._stand_in(tag)
         else:

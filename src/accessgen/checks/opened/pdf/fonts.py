@@ -23,6 +23,7 @@ logging.getLogger("fontTools").setLevel(logging.ERROR)
 
 _ENCODINGS = {"/WinAnsiEncoding": "cp1252", "/MacRomanEncoding": "mac_roman"}
 _OS2_WITH_X_HEIGHT = 2
+_ITALIC = 1 << 6
 
 
 class PdfFont:
@@ -72,6 +73,25 @@ class PdfFont:
     def length(self, data: bytes) -> int:
         """How many characters a string has, which character spacing (9.3.2) widens."""
         return len(data) // self._bytes
+
+    @cached_property
+    def _descriptor(self) -> Any:
+        return self._inner.get("/FontDescriptor", {})
+
+    @property
+    def embedded(self) -> bool:
+        """Whether its outlines are in the file (9.9); those of a Type 3 font always are."""
+        files = ("/FontFile", "/FontFile2", "/FontFile3")
+        drawn = self._node.get("/Subtype") == "/Type3"
+        return drawn or any(key in self._descriptor for key in files)
+
+    @cached_property
+    def slanted(self) -> bool:
+        """Whether it is italic by its name, its flags or its angle (9.8.1, 9.8.2)."""
+        name = self.name.lower()
+        flags = int(self._descriptor.get("/Flags", 0))
+        angle = abs(float(self._descriptor.get("/ItalicAngle", 0)))
+        return "italic" in name or "oblique" in name or bool(flags & _ITALIC) or angle > 1
 
     @cached_property
     def _widths(self) -> tuple[Mapping[int, float], float]:

@@ -26,7 +26,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """A shown string. `size` is in points as seen; `box` is the band of its small letters."""
+    """A shown string. `size` is in points as seen; `box` is the band of its small letters.
+
+    `spacing` is what is added after each letter, as a share of the size (9.3.2); `stretch` is how
+    wide letters are drawn, in per cent of how they were designed (9.3.4).
+    """
 
     text: str
     font: PdfFont
@@ -36,15 +40,15 @@ class Letters:
     box: Box
     skewed: bool
     mark: Mark
+    spacing: float = 0.0
+    stretch: float = 100.0
 
     def moved(self, by: Matrix, scale: float) -> Letters:
         """The same in the space that a matrix leads to."""
         samples = tuple(moved(point, by) for point in self.samples)
         box = box_of(moved(corner, by) for corner in corners(self.box))
         size = round(self.size * scale, 2)
-        return Letters(
-            self.text, self.font, size, self.colour, samples, box, self.skewed, self.mark
-        )
+        return replace(self, size=size, samples=samples, box=box)
 
 
 @dataclass(frozen=True, slots=True)

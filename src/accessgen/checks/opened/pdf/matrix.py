@@ -38,6 +38,11 @@ def height_scale(matrix: Matrix) -> float:
     return math.hypot(matrix[2], matrix[3])
 
 
+def width_scale(matrix: Matrix) -> float:
+    """How much wider the matrix makes letters."""
+    return math.hypot(matrix[0], matrix[1])
+
+
 def upright(matrix: Matrix) -> bool:
     """Whether rectangles stay rectangles with level sides."""
     flat = abs(matrix[1]) < 1e-6 and abs(matrix[2]) < 1e-6

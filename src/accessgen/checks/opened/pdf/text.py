@@ -15,6 +15,7 @@ from accessgen.checks.opened.pdf.matrix import (
     height_scale,
     moved,
     times,
+    width_scale,
 )
 from accessgen.checks.opened.pdf.state import State
 
@@ -86,4 +87,6 @@ class TextCursor:
             box=box_of(box),
             skewed=abs(matrix[2]) > _SKEW * abs(matrix[3]) and abs(matrix[1]) < 1e-6,
             mark=mark,
+            spacing=state.spacing / abs(size) if size else 0.0,
+            stretch=round(width_scale(matrix) / (height_scale(matrix) or 1) * state.stretch, 1),
         )

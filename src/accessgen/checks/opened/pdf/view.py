@@ -18,12 +18,15 @@ from accessgen.checks.opened.facts import (
     Span,
     UnreadableError,
 )
+from accessgen.checks.opened.layout import Layout
 from accessgen.checks.opened.pdf.blocks import BlockReader
 from accessgen.checks.opened.pdf.content import Reader, Resources
 from accessgen.checks.opened.pdf.fonts import UNKNOWN
 from accessgen.checks.opened.pdf.ground import Cover, Grounds, covers
 from accessgen.checks.opened.pdf.items import Filled, Item, Letters
 from accessgen.checks.opened.pdf.limits import refuse_bomb
+from accessgen.checks.opened.pdf.pages import PdfLayout
+from accessgen.checks.opened.pdf.raster import Raster
 from accessgen.checks.opened.pdf.structure import PdfStructure
 from accessgen.checks.opened.pdf.tags import Content, Tag, Tree
 from accessgen.checks.opened.structure import Structure
@@ -126,6 +129,17 @@ class OpenedPdf:
         return reader.read()
 
     @cached_property
+    def raster(self) -> Raster:
+        """The pages as pictures, each painted once."""
+        return Raster(self._data)
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Lines, spaces, margins, tables: how the pages are set."""
+        rows = self.structure.rows
+        return PdfLayout(self._pdf, self._tags, self._items, self.raster, rows).read()
+
+    @cached_property
     def unread(self) -> tuple[str, ...]:
         """Missing tags, and text whose letters the file does not name."""
         found = []
@@ -145,7 +159,7 @@ def _span(item: Letters, ground: str | None, place: Place) -> Span:
         colour=item.colour,
         ground=ground,
         bold="bold" in family.lower(),
-        italic=item.skewed or "italic" in family.lower() or "oblique" in family.lower(),
+        italic=item.skewed or item.font.slanted,
         place=place,
         x_height=item.font.x_height,
     )

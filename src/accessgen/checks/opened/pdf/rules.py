@@ -1,0 +1,67 @@
+"""Thin lines under words that are no links (rule F10)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pikepdf
+
+from accessgen.checks.opened.facts import Part, Place
+from accessgen.checks.opened.pdf.items import Filled, Item, Letters
+from accessgen.checks.opened.pdf.lines import base_of
+from accessgen.checks.opened.pdf.matrix import Box, overlap
+from accessgen.checks.opened.structure import Spot
+
+_THIN = 0.12  # of the size
+_BELOW, _ABOVE = 0.22, 0.05  # of the size: where underlines lie about the base line
+_LONGER = 1.5  # sizes: a rule that goes further than its words is a border
+_COVERED = 0.8
+
+
+def underlined_in(pdf: pikepdf.Pdf, pages: Sequence[Sequence[Item]]) -> Iterator[Spot]:
+    """Text with a rule close under it, outside the areas of links; once for each rule."""
+    for number, items in enumerate(pages, start=1):
+        letters = [i for i in items if isinstance(i, Letters) and i.text.strip()]
+        if not letters:
+            continue
+        most = max(item.size for item in letters)
+        rules = [i for i in items if isinstance(i, Filled) and _flat(i.box, most)]
+        links = list(_links(pdf.pages[number - 1].obj)) if rules else []
+        for rule in rules:
+            over = [item for item in letters if _under(rule.box, item)]
+            if over and _fits(rule.box, over) and not any(_linked(i, links) for i in over):
+                part = Part.FURNITURE if over[0].mark.artifact else Part.BODY
+                text = "".join(item.text for item in over)
+                yield Spot(text, Place(part, number), "underlined")
+
+
+def _flat(box: Box, size: float) -> bool:
+    return box[3] - box[1] <= _THIN * size and box[2] - box[0] > size / 2
+
+
+def _under(rule: Box, item: Letters) -> bool:
+    base = base_of(item)
+    near = base - _BELOW * item.size <= rule[1] and rule[3] <= base + _ABOVE * item.size
+    shared = min(rule[2], item.box[2]) - max(rule[0], item.box[0])
+    thin = rule[3] - rule[1] <= _THIN * item.size
+    return near and thin and shared > _COVERED * min(item.box[2] - item.box[0], rule[2] - rule[0])
+
+
+def _fits(rule: Box, over: Sequence[Letters]) -> bool:
+    """Whether a rule is about as long as the words over it."""
+    left, right = min(i.box[0] for i in over), max(i.box[2] for i in over)
+    spare = _LONGER * over[0].size
+    return rule[0] >= left - spare and rule[2] <= right + spare
+
+
+def _links(page: Any) -> Iterator[Box]:
+    for note in page.get("/Annots", []):
+        if isinstance(note, pikepdf.Dictionary) and note.get("/Subtype") == "/Link":
+            x0, y0, x1, y1 = (float(side) for side in note.get("/Rect", (0, 0, 0, 0)))
+            yield min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+def _linked(item: Letters, links: Sequence[Box]) -> bool:
+    shared = (overlap(item.box, box) for box in links)
+    return any(box[0] < box[2] and box[1] < box[3] for box in shared)
