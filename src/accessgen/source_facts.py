@@ -166,7 +166,7 @@ class _Blocks:
             case Table() | Figure():
                 text, kind = _text(block.caption), Kind.CAPTION
             case Field():
-                text = block.label
+                text, role = block.label, "field"
         parts = (*self.headings.values(), self.leader, *around)
         known = tuple(dict.fromkeys(part for part in parts if part))
         return SourceBlock(block.id, kind, text, block.position, level, known, role=role)
@@ -178,9 +178,9 @@ def _text(inlines: tuple[Inline, ...]) -> str:
 
 
 def _words(blocks: tuple[Block, ...]) -> str:
-    """The words of blocks, a space between each."""
+    """The words of blocks, each on a line of its own."""
     nodes = (node for block in blocks for node in walk(block))
-    return " ".join(_text(node.children) for node in nodes if isinstance(node, Heading | Paragraph))
+    return "\n".join(_text(node.children) for node in nodes if isinstance(node, Heading | Paragraph))
 
 
 # -------------------------------------------------------------- pictures

@@ -17,6 +17,7 @@ PUBLICATION = """\
 title: A walk in the park
 version: "1.0"
 date: 2026-11-04
+review: 2028-11-04
 owner: Riverside Health and Care Partnership
 """
 
@@ -34,6 +35,13 @@ A walk helps you to rest. You can meet people too.
 - Bring water.
 - Wear warm shoes.
 
+## About {#about}
+
+{#about-text}
+{{ publication.owner }}. Version {{ publication.version }}.
+{{ publication.date | date("EEEE d MMMM y") }}. We check
+this again by {{ publication.review | date("EEEE d MMMM y") }}.
+
 ## Pictures {#pictures}
 
 ::: credits
@@ -50,6 +58,14 @@ title: A walk in the park
 
 ::: {.row picture=talk for="why-text"}
 You can talk to people.
+:::
+
+## About {#about}
+
+::: {.row picture=date for="about-text"}
+{{ publication.owner }}. Version {{ publication.version }}.
+{{ publication.date | date("EEEE d MMMM y") }}. We check
+this again by {{ publication.review | date("EEEE d MMMM y") }}.
 :::
 
 ## Pictures {#pictures}
@@ -102,9 +118,10 @@ class SmallProject:
         return self.run("build", str(self.root), "--jobs", "1", *args)
 
     def made(self) -> list[str]:
-        """Every file below the output folder."""
+        """Every document below the output folder, without the report."""
         out = self.root / "out"
-        return sorted(p.relative_to(out).as_posix() for p in out.rglob("*") if p.is_file())
+        documents = (path for form in ("docx", "pdf") for path in out.rglob(f"*.{form}"))
+        return sorted(path.relative_to(out).as_posix() for path in documents)
 
 
 @pytest.fixture

@@ -39,7 +39,10 @@ class SourceBlock:
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """One picture and the words beside it. `sources` are ids of the standard text (rule W30)."""
+    """One picture and the words beside it, each block on a line of its own.
+
+    `sources` are the ids of the standard text that it stands for (rule W30).
+    """
 
     words: str
     picture: str

@@ -1,0 +1,104 @@
+"""How Easy Read hangs together with the standard text: what each row stands for (rule W30)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from accessgen.checks.opened.facts import Kind
+from accessgen.checks.sourced import SourceBlock, SourceFacts, SourceRow
+from accessgen.checks.sourced_compare import Said, new_names, new_numbers, said
+
+_COUNTABLE = 12
+_NO_CONTENT = frozenset({"credits", "cover"})
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a row says that the blocks it stands for do not.
+
+    `nowhere` is not in the standard text at all, `elsewhere` is there, but not where the row says.
+    """
+
+    row: SourceRow
+    nowhere: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+
+
+def names(standard: SourceFacts) -> frozenset[str]:
+    """Every id of the standard text that a row can stand for."""
+    return frozenset(part for block in standard.blocks for part in (block.id, *block.parts) if part)
+
+
+def news(standard: SourceFacts, easy: SourceFacts) -> Iterator[News]:
+    """The rows that say something new."""
+    about = standard.about
+    day = f"{about.date:%A %d %B %Y}"
+    common = (about.title, about.owner, day, about.version, easy.edition_title)
+    alts = tuple(use.alt for picture in standard.pictures for use in picture.uses)
+    everything = _said(standard.blocks, (*common, *alts))
+    by_part: dict[str, list[SourceBlock]] = {}
+    for block in standard.blocks:
+        for part in block.parts:
+            by_part.setdefault(part, []).append(block)
+    for row in easy.rows:
+        own = [block for part in row.sources for block in by_part.get(part, ())]
+        if own:
+            here = _said(own, common)
+            nowhere = (*new_numbers(row.words, everything), *new_names(row.words, everything))
+            there = (*new_numbers(row.words, here), *new_names(row.words, here))
+            elsewhere = tuple(word for word in there if word not in nowhere)
+            if nowhere or elsewhere:
+                yield News(row, nowhere, elsewhere)
+
+
+def _said(blocks: list[SourceBlock] | tuple[SourceBlock, ...], also: tuple[str, ...]) -> Said:
+    """What blocks say, with the numbers of their lists and how many items those have."""
+    counted: dict[tuple[str, ...], int] = {}
+    for block in blocks:
+        if block.kind is Kind.LIST_ITEM or block.number:
+            counted[block.parts] = counted.get(block.parts, 0) + 1
+    numbers = [str(block.number) for block in blocks if block.number]
+    sizes = [str(count) for count in counted.values() if count <= _COUNTABLE]
+    return said([*(block.text for block in blocks), *numbers, *sizes, *also])
+
+
+def untraced(easy: SourceFacts) -> Iterator[SourceBlock]:
+    """Sentences of Easy Read that stand outside rows, so that nobody can say where from."""
+    for block in easy.blocks:
+        if block.kind is Kind.PARAGRAPH and not block.in_row and block.role in {"body", "lead"}:
+            yield block
+
+
+def left_out(standard: SourceFacts, rows: tuple[SourceRow, ...]) -> dict[str, list[str]]:
+    """The named parts that no row stands for and nobody marked as left out, by chapter.
+
+    A section of which something is told counts as told; one of which nothing is told stands
+    for all that is in it. The title, the contents and the credits are no content.
+    """
+    told = {part for row in rows for part in row.sources}
+    marked = {item.part for item in standard.about.people.left_out}
+    reached = {p for block in standard.blocks if block.id in told for p in block.parts}
+    found: dict[str, list[str]] = {}
+    chapter, skipped = "", set[str]()
+    for block in standard.blocks:
+        if block.kind is Kind.HEADING and block.level == 2:
+            chapter = block.text
+        if not block.id or block.role in _NO_CONTENT or block.level == 1:
+            continue
+        if block.id in told | reached or {block.id, *block.parts} & (marked | skipped):
+            continue
+        if block.kind is Kind.HEADING:
+            if not _has_words(standard, block.id):
+                continue
+            skipped.add(block.id)
+        found.setdefault(chapter, []).append(block.id)
+    return found
+
+
+def _has_words(standard: SourceFacts, part: str) -> bool:
+    """Whether a section holds more than its heading, its contents list or its credits."""
+    return any(
+        part in block.parts and block.kind is not Kind.HEADING and block.role not in _NO_CONTENT
+        for block in standard.blocks
+    )
