@@ -19,7 +19,6 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from urllib.parse import quote
 
 from lxml import etree
@@ -125,25 +124,18 @@ class _File:
         yield from self._blocks(self.body, 0)
 
     def _blocks(self, parent: etree._Element, depth: int) -> Iterator[str]:
-        """Paragraphs and tables; lines to write on that follow each other are one line here."""
-        for ruled, group in groupby(_children(parent), key=self._is_line):
-            nodes = list(group)
-            if ruled:
-                yield f"{'  ' * depth}lines {len(nodes)}"
-                continue
-            for node in nodes:
-                if node.tag == f"{_W}p":
-                    yield from (f"{'  ' * depth}{text}" for text in self._paragraph(node))
-                else:
-                    yield from self._table(node, depth)
+        for node in _children(parent):
+            if node.tag == f"{_W}p":
+                label = self._label(node)
+                for text in self._paragraph(node):
+                    yield f"{'  ' * depth}{label}{text}"
+                    label = ""
+            else:
+                yield from self._table(node, depth)
 
     def _style(self, paragraph: etree._Element) -> str:
         node = paragraph.find("w:pPr/w:pStyle", _NS)
         return "" if node is None else str(node.get(f"{_W}val"))
-
-    def _is_line(self, node: etree._Element) -> bool:
-        style = self._style(node)
-        return style == "WritingLine" or bool(re.fullmatch(r"Panel\w+Line", style))
 
     def _heading(self, style: str) -> str:
         while style:
@@ -159,15 +151,18 @@ class _File:
         style = self._style(node)
         if style == "TableEnd":
             return
+        if style == "WritingLine" or re.fullmatch(r"Panel\w+Line", style):
+            yield "line"
+            return
         text = said(self._inside(node))
         if style == "TickBox" or re.fullmatch(r"Panel\w+Tick", style):
             yield from (f'tick "{said(label)}"' for label in text.split("()")[1:])
             return
-        picture = re.fullmatch(r"\(([^()]*)\)", text)
-        if picture and node.find(".//wp:inline", _NS) is not None:
-            yield f"picture alt={picture[1]!r}" if picture[1] else "picture, decorative"
+        if style in {"Picture", "RowPicture"} or re.fullmatch(r"Panel\w+Figure", style):
+            alt = text.removeprefix("(").removesuffix(")")
+            yield f"picture alt={alt!r}" if alt else "picture, decorative"
             return
-        yield f'{self._label(node)}{self._heading(style)} "{text}"'
+        yield f'{self._heading(style)} "{text}"'
 
     def _label(self, node: etree._Element) -> str:
         number = node.find("w:pPr/w:numPr/w:numId", _NS)
@@ -353,11 +348,10 @@ class _Document:
     ) -> Iterator[str]:
         for label, blocks in items:
             found = list(self.blocks(blocks, 0, nested + 1))
-            if not found or not re.match(r"[PH]\d? |picture|tick", found[0]):
+            if not found or not re.match(r"(P|H\d|picture|tick|line)\b", found[0]):
                 found.insert(0, 'P ""')
-            if found[0].startswith(("P ", "H")):
-                found[0] = f"{label} {found[0]}"
-            yield from found
+            yield f"{label} {found[0]}"
+            yield from found[1:]
 
     def _table(self, block: model.Table) -> Iterator[str]:
         if block.caption:
@@ -402,8 +396,9 @@ class _Document:
             case model.Span(children, own):
                 inside = "".join(self._inline(child, own) for child in children)
             case model.Link(children, target):
-                words = said("".join(self._inline(child, lang) for child in children))
-                inside = f"[{words}]({self._target(target)})" if words else ""
+                inside = "".join(self._inline(child, lang) for child in children)
+                if said(model.plain_text(children)):
+                    inside = f"[{said(inside)}]({self._target(target)})"
             case model.Icon():
                 inside = "()"
             case model.LineBreak():
@@ -417,8 +412,7 @@ def _field(kind: str, label: str, count: int) -> Iterator[str]:
         return
     if label:
         yield f'P "{said(label)}"'
-    if count:
-        yield f"lines {count}"
+    yield from ["line"] * count
 
 
 def _picture(picture: model.Picture) -> str:

@@ -22,7 +22,7 @@ from accessgen.writers.docx.units import points, twips
 
 _PICTURE = 0.6  # width of an entry's picture, as a share of a picture row's
 _OPEN = (
-    '<w:sdt><w:sdtPr><w:id w:val="1"/><w:docPartObj>'
+    '<w:sdt><w:sdtPr><w:id w:val="{}"/><w:docPartObj>'
     '<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
     "<w:sdtContent>"
 )
@@ -37,7 +37,7 @@ def write_contents(flow: Flow, block: Contents, place: Place) -> list[Item]:
     for (entry, para), (deeper, _) in pairwise(zip(block.entries, paras, strict=True)):
         para.keep_next = deeper.level > entry.level
     if paras:
-        _make_field(paras, [entry.level for entry in block.entries])
+        _make_field(paras, [entry.level for entry in block.entries], flow.next_control())
         paras[-1].after = flow.style.text["body"].after
     return list(paras)
 
@@ -54,12 +54,12 @@ def _entry(flow: Flow, entry: ContentsEntry, place: Place) -> Para:
     return flow.raw(contents_style(entry.level).id, inside, place)
 
 
-def _make_field(paras: list[Para], levels: list[int]) -> None:
-    """Make the entries the result of Word's contents field."""
+def _make_field(paras: list[Para], levels: list[int], control: int) -> None:
+    """Make the entries the result of Word's contents field, in a content control of this id."""
     first, last = paras[0], paras[-1]
     field = f'TOC \\o "{min(levels)}-{max(levels)}" \\h \\z'
     first.content = f"{opening(field)}{first.content}"
-    first.before_xml = _OPEN
+    first.before_xml = _OPEN.format(control)
     last.content += END
     last.after_xml = _CLOSE
 

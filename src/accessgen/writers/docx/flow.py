@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from accessgen.model import Block, Icon, Inline
+from accessgen.model import Block, Inline
 from accessgen.style import Style
 from accessgen.writers.docx.bookmarks import Bookmarks
 from accessgen.writers.docx.boxes import Box
@@ -42,6 +42,7 @@ class Flow:
     _break: bool = False
     _begun: bool = False
     _box: Box | None = None
+    _controls: int = 0
 
     def mark(self, identifier: str) -> None:
         """The next paragraph is where `identifier` leads to."""
@@ -50,6 +51,11 @@ class Flow:
     def begin_page(self) -> None:
         """The next paragraph begins a page."""
         self._break = self._begun
+
+    def next_control(self) -> int:
+        """The id of a new content control."""
+        self._controls += 1
+        return self._controls
 
     def style_for(self, place: Place, role: str, outside: str = "") -> str:
         """The style of a text role in this place; `outside` names that of what is no text role."""
@@ -61,7 +67,7 @@ class Flow:
         """A paragraph of words."""
         look = self.sheet.look(style)
         para = self.raw(style, self.inline.runs(inlines, Dress(look.size, look.bold)), place)
-        para.middle = any(isinstance(inline, Icon) for inline in inlines)
+        para.middle = "<w:drawing>" in para.content  # a sign among the words
         return para
 
     def raw(self, style: str, content: str, place: Place) -> Para:

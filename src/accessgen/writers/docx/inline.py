@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 from urllib.parse import quote
 
-from accessgen.model import Icon, Inline, LineBreak, Link, Span, Strong, Text
+from accessgen.model import Icon, Inline, LineBreak, Link, Span, Strong, Text, plain_text
 from accessgen.pictures import PictureLibrary
 from accessgen.writers.docx.bookmarks import Bookmarks
 from accessgen.writers.docx.package import Media
@@ -70,9 +70,9 @@ class InlineWriter:
         return self.drawings.inline(picture, "", width / POINTS_PER_MM)
 
     def _link(self, children: tuple[Inline, ...], target: str, dress: Dress) -> str:
+        if dress.link or not plain_text(children).strip():  # nothing that could be followed
+            return self.runs(children, dress)
         inside = self.runs(children, replace(dress, link=True))
-        if dress.link or not inside:
-            return inside
         if not target.startswith("#"):
             address = quote(target, safe=_SAFE)
             where = f'r:id="{self.media.address(address)}" w:tooltip="{escape(target)}"'

@@ -1,0 +1,154 @@
+"""Data tables and places to write in (rules S08, S25, F26)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from accessgen.model import Field, Paragraph, Table, Text
+from tests.docx.samples import (
+    NS,
+    W,
+    bullets,
+    body,
+    cell,
+    document,
+    find,
+    para,
+    part,
+    plain_style,
+    table,
+    text_of,
+    value,
+    words,
+    written,
+)
+
+TEXT_WIDTH = 160 / 25.4 * 1440
+
+
+def widths(block: Table) -> list[int]:
+    return [int(node.get(f"{W}w")) for node in find(body(block), "w:tbl/w:tblGrid/w:gridCol")]
+
+
+def test_header_row_and_column_are_marked() -> None:
+    node = find(body(table(("When", "Who"), ("Now", "You"))), "w:tbl")[0]
+    head, other = find(node, "w:tr")
+    assert head.find("w:trPr/w:tblHeader", NS) is not None
+    assert other.find("w:trPr/w:tblHeader", NS) is None
+    assert all(line.find("w:trPr/w:cantSplit", NS) is not None for line in (head, other))
+    look = node.find("w:tblPr/w:tblLook", NS)
+    assert (look.get(f"{W}firstRow"), look.get(f"{W}firstColumn")) == ("1", "1")
+    assert look.get(f"{W}val") == "06A0"
+    assert [value(p, "w:pPr/w:pStyle") for p in node.iter(f"{W}p")] == [
+        "TableHeader",
+        "TableHeader",
+        "TableText",
+        "TableText",
+    ]
+
+
+def test_without_row_headers_the_first_column_is_plain() -> None:
+    block = replace(table(("A",), ("b",)), row_headers=False)
+    look = body(block).find("w:tbl/w:tblPr/w:tblLook", NS)
+    assert look.get(f"{W}firstColumn") == "0"
+
+
+def test_the_caption_is_seen_and_named() -> None:
+    root = body(table(("A",), ("b",), caption='Who & "what"'))
+    caption = find(root, "w:p")[0]
+    assert text_of(caption) == 'Who & "what"'
+    assert value(caption, "w:pPr/w:pStyle") == "Caption"
+    assert caption.find("w:pPr/w:keepNext", NS) is not None
+    assert value(root, "w:tbl/w:tblPr/w:tblCaption") == 'Who & "what"'
+
+
+def test_no_cell_is_merged_and_the_widths_fit() -> None:
+    block = table(("When", "People with lived experience", "Staff"), ("Plan", "x", "y " * 80))
+    root = body(block)
+    assert root.find(".//w:gridSpan", NS) is None
+    assert root.find(".//w:vMerge", NS) is None
+    assert sum(widths(block)) == pytest.approx(TEXT_WIDTH, abs=3)
+    assert widths(block)[2] > widths(block)[1] > widths(block)[0]
+
+
+def test_asked_for_shares_are_kept() -> None:
+    block = replace(table(("A", "B"), ("c", "d")), widths=(0.25, 0.75))
+    assert widths(block)[0] * 3 == pytest.approx(widths(block)[1], rel=0.01)
+
+
+def test_no_word_is_cut_by_a_narrow_column() -> None:
+    block = replace(table(("A", "B"), ("Communication", "d")), widths=(0.05, 0.95))
+    word = 13 * 14 * 20 * 0.5  # half an em a letter is less than it needs
+    assert widths(block)[0] > word
+
+
+def test_columns_to_write_in_have_room() -> None:
+    block = Table(words("x"), (cell("Name"), cell("Notes")), ((cell("a"), ()), (cell("b"), ())))
+    assert widths(block)[1] >= 0.25 * TEXT_WIDTH
+
+
+def test_cells_of_every_kind_are_measured() -> None:
+    mixed = (Paragraph((Text("Long words here"),)), bullets("one"), Field("tick", "Yes"))
+    block = Table((), (cell("A"), cell("B")), ((mixed, cell("b" * 200)),))
+    assert all(width > 0 for width in widths(block))
+
+
+def test_space_around_a_table_is_given_by_its_neighbours() -> None:
+    root = body(para("a"), table(("A",), ("b",), caption=""), para("z"))
+    before, after = find(root, "w:p")
+    assert value(before, "w:pPr/w:spacing", "after") == str(18 * 20)
+    assert value(after, "w:pPr/w:spacing", "before") == str(18 * 20)
+
+
+def test_the_style_of_tables_is_one_that_staff_can_change() -> None:
+    root = part(written(document(table(("A",), ("b",)))), "word/styles.xml")
+    style = root.find("w:style[@w:styleId='DataTable']", NS)
+    assert value(style, "w:tblPr/w:tblBorders/w:insideH", "color") == "647383"
+    assert value(style, "w:tblStylePr/w:tcPr/w:shd", "fill") == "E9EFF6"
+    assert style.find("w:tblPr/w:tblBorders/w:insideV", NS) is None
+
+
+# ----------------------------------------------------------------- places to write in
+
+
+def test_boxes_with_short_labels_share_a_line() -> None:
+    root = body(Field("tick", "Yes"), Field("tick", "No"))
+    (line,) = find(root, "w:p")
+    assert len(find(line, ".//w:drawing")) == 2
+    assert text_of(line).split() == ["Yes", "No"]
+    assert len(find(line, "w:pPr/w:tabs/w:tab")) == 1
+
+
+def test_boxes_with_long_labels_have_lines_of_their_own() -> None:
+    label = "Somebody who writes for me in the meeting"
+    lines = find(body(Field("tick", label), Field("tick", label)), "w:p")
+    assert [text_of(line).strip() for line in lines] == [label, label]
+    assert lines[0].find("w:pPr/w:keepNext", NS) is not None
+
+
+def test_a_box_is_as_large_as_the_style_says() -> None:
+    size = body(Field("tick", "Yes")).find(".//wp:extent", NS)
+    assert (size.get("cx"), size.get("cy")) == (str(8 * 36_000),) * 2
+
+
+def test_lines_to_write_on() -> None:
+    data = written(document(Field("lines", "Notes", 3)))
+    label, *lines = find(part(data), "w:body/w:p")
+    assert text_of(label) == "Notes"
+    assert [value(line, "w:pPr/w:pStyle") for line in lines] == ["WritingLine"] * 3
+    assert {value(line, "w:pPr/w:tabs/w:tab", "leader") for line in lines} == {"underscore"}
+    style = part(data, "word/styles.xml").find("w:style[@w:styleId='WritingLine']", NS)
+    assert value(style, "w:pPr/w:spacing", "line") == str(round(9 / 25.4 * 1440))
+    kept = [node.find("w:pPr/w:keepNext", NS) is not None for node in (label, *lines)]
+    assert kept == [True, True, True, False]
+
+
+def test_lines_in_a_cell_end_at_its_edge() -> None:
+    block = Table(
+        (), (cell("A"), cell("B")), ((cell("a"), (Field("lines", "", 1),)),), widths=(0.5, 0.5)
+    )
+    tab = body(block).find(".//w:tbl//w:tabs/w:tab", NS)
+    inside = TEXT_WIDTH / 2 - 2 * plain_style().table.padding * 20
+    assert int(tab.get(f"{W}pos")) == pytest.approx(inside, abs=2)
