@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from accessgen.checks.opened.appearance import Appearance
     from accessgen.checks.opened.layout import Layout
     from accessgen.checks.opened.structure import Structure
 
@@ -151,6 +152,10 @@ class Opened(Protocol):
     @property
     def structure(self) -> Structure:
         """How it is built: title, links, tables, pictures, order."""
+
+    @property
+    def appearance(self) -> Appearance:
+        """How it looks: colours of pages and pictures, marks, panels, effects."""
 
     @property
     def layout(self) -> Layout:

@@ -24,14 +24,14 @@ def paints_in(root: Element, theme: Theme, place: Place) -> Iterator[Paint]:
             yield Paint(colour, "highlight", place)
     for group in root.iter(*_BORDERS):
         for side in group:
-            colour = _border(side, theme)
+            colour = border_colour(side, theme)
             if colour:
                 yield Paint(_known(colour), "border", place)
     for fill in shape_fills(root, theme):
         yield Paint(fill, "drawn shape", place)
 
 
-def _border(side: Element, theme: Theme) -> str:
+def border_colour(side: Element, theme: Theme) -> str:
     """The colour of a border; empty for none, and for the automatic one, which is black."""
     if side.get(f"{W}val") in {"nil", "none", None}:
         return ""

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain
 
+from accessgen.checks.opened.appearance import Appearance
+from accessgen.checks.opened.docx.boxes import Boxes
 from accessgen.checks.opened.docx.layout import DocxLayout
+from accessgen.checks.opened.docx.looks import appearance_of
 from accessgen.checks.opened.docx.numbering import Numbering
 from accessgen.checks.opened.docx.package import Package
 from accessgen.checks.opened.docx.paints import paints_in
@@ -120,15 +123,28 @@ class OpenedDocx:
     @cached_property
     def paints(self) -> tuple[Paint, ...]:
         """Shadings, borders, lines and shapes of all parts and of the styles that they use."""
+        found = [Paint(self.page_ground, "page ground", Place())]
+        for place, root in self._seen:
+            found.extend(paints_in(root, self._theme, place))
+        return tuple(found)
+
+    @cached_property
+    def _seen(self) -> tuple[tuple[Place, Element], ...]:
+        """All parts that a reader sees, the body first, and the styles that they use."""
         parts = [(Part.BODY, self._package.xml(self._package.main))]
         for kind, part in {**_FURNITURE, **_NOTES}.items():
             parts.extend((part, root) for _, root in self._parts(kind))
         for style in self._used_styles:
             parts.extend((Part.BODY, node) for node in self._styles.chain(style))
-        found = [Paint(self.page_ground, "page ground", Place())]
-        for part, root in parts:
-            found.extend(paints_in(root, self._theme, Place(part)))
-        return tuple(found)
+        return tuple((Place(part), root) for part, root in parts)
+
+    @cached_property
+    def appearance(self) -> Appearance:
+        """Colours of pictures, marks, panels, effects: how it looks."""
+        boxes = Boxes(self._styles, self._theme, self.page_ground)
+        charts = [root for _, root in self._parts("chart")]
+        figures = self.structure.figures
+        return appearance_of(self._package, boxes, self._seen, charts, figures)
 
     @cached_property
     def structure(self) -> Structure:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 import pikepdf
 
+from accessgen.checks.opened.appearance import Appearance
 from accessgen.checks.opened.facts import (
     Block,
     Format,
@@ -21,10 +22,13 @@ from accessgen.checks.opened.facts import (
 from accessgen.checks.opened.layout import Layout
 from accessgen.checks.opened.pdf.blocks import BlockReader
 from accessgen.checks.opened.pdf.content import Reader, Resources
+from accessgen.checks.opened.pdf.effects import effects_of
 from accessgen.checks.opened.pdf.fonts import UNKNOWN
 from accessgen.checks.opened.pdf.ground import Cover, Grounds, covers
 from accessgen.checks.opened.pdf.items import Filled, Item, Letters
 from accessgen.checks.opened.pdf.limits import refuse_bomb
+from accessgen.checks.opened.pdf.looks import Looks
+from accessgen.checks.opened.pdf.marks import marks_of, panels_of
 from accessgen.checks.opened.pdf.pages import PdfLayout
 from accessgen.checks.opened.pdf.raster import Raster
 from accessgen.checks.opened.pdf.structure import PdfStructure
@@ -132,6 +136,20 @@ class OpenedPdf:
     def raster(self) -> Raster:
         """The pages as pictures, each painted once."""
         return Raster(self._data)
+
+    @cached_property
+    def appearance(self) -> Appearance:
+        """Colours of pages and pictures, marks, panels, effects: how it looks."""
+        looks = Looks(self.raster, len(self._items), self.structure.figures)
+        pages, pictures = looks.read()
+        return Appearance(
+            pages=pages,
+            pictures=pictures,
+            marks=tuple(marks_of(self._items)),
+            panels=tuple(panels_of(self._items)),
+            effects=tuple(effects_of(self._pdf)),
+            unseen=looks.unseen,
+        )
 
     @cached_property
     def layout(self) -> Layout:

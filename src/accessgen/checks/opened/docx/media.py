@@ -1,0 +1,68 @@
+"""The colours of a DOCX's pictures, counted on small copies of them."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterator, Sequence
+
+from PIL import Image, UnidentifiedImageError
+
+from accessgen.checks.opened.appearance import Counts, PictureLook
+from accessgen.checks.opened.docx.package import Package
+from accessgen.checks.opened.facts import Place
+from accessgen.checks.opened.pixels import counted, is_logo, is_photo
+from accessgen.checks.opened.structure import Figure
+
+SIDE = 512  # pixels: colours are counted on a copy of this size
+MOST_PIXELS = 50_000_000
+PAGE = 210 * 297  # square millimetres: A4
+_READABLE = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp")
+_DRAWN = (".svg", ".emf", ".wmf")
+
+
+def pictures_of(package: Package, figures: Sequence[Figure]) -> Iterator[PictureLook]:
+    """Each picture once, with the description that it has where it first stands."""
+    placed: dict[str, Figure] = {}
+    for figure in figures:
+        placed.setdefault(figure.key, figure)
+    names = package.names("word/media/")
+    seen: set[str] = set()
+    for name in names:
+        if name.lower().endswith(_READABLE):
+            data = package.media(name)
+            key = hashlib.blake2b(data, digest_size=8).hexdigest()
+            if key not in seen:
+                seen.add(key)
+                yield _look(name, small_colours(data), placed.get(key))
+        elif name.lower().endswith(_DRAWN) and name in placed:
+            yield _look(name, (), placed[name])
+
+
+def _look(name: str, colours: Counts, figure: Figure | None) -> PictureLook:
+    width, height = figure.size if figure else (0.0, 0.0)
+    alt = figure.alt if figure else ""
+    return PictureLook(
+        alt=alt,
+        place=figure.place if figure else Place(),
+        photo=is_photo(colours) and (figure is None or any(figure.pixels)),
+        logo=is_logo(alt, name),
+        share=width * height / PAGE,
+        colours=colours,
+    )
+
+
+def small_colours(data: bytes) -> Counts:
+    """The colours of a picture on white; none for one that cannot be read, or is enormous."""
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            if image.width * image.height > MOST_PIXELS:
+                return ()
+            image.draft("RGB", (SIDE, SIDE))
+            step = max(1, max(image.size) // SIDE)
+            size = (max(1, image.width // step), max(1, image.height // step))
+            small = image.resize(size, Image.Resampling.NEAREST).convert("RGBA")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return ()
+    paper = Image.new("RGBA", small.size, (255, 255, 255, 255))
+    return counted(Image.alpha_composite(paper, small).convert("RGB"))
