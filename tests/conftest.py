@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import settings
 
-from tests.support import libreoffice, openxml, poppler, qpdf, verapdf
+from tests.support import axe, libreoffice, openxml, poppler, qpdf, verapdf
 from tests.support.project import project
 
 __all__ = ["project"]
@@ -20,6 +20,7 @@ VALIDATORS = {
     "LibreOffice": libreoffice,
     "poppler": poppler,
     "qpdf": qpdf,
+    "axe-core": axe,
 }
 
 
