@@ -15,13 +15,16 @@ export PIP_ROOT_USER_ACTION := ignore
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help toolkit test proof check format validators bench clean distclean
+.PHONY: help toolkit docs test proof check format validators bench clean distclean
 
 help: ## Say what each command does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 toolkit: $(PROJECT) ## Make the toolkit: every publication, every edition, DOCX and PDF
 	@$(BIN)/accessgen build && echo "The toolkit is in $(CURDIR)/out"
+
+docs: $(PROJECT) ## Write docs/rules.md anew, from the checks themselves
+	@$(BIN)/accessgen explain --all > docs/rules.md.new && mv docs/rules.md.new docs/rules.md
 
 test: $(DEV) ## Run the tests
 	@$(BIN)/python -m pytest $(TEST_OPTIONS)
@@ -39,7 +42,7 @@ format: $(DEV) ## Put the code into the project's format
 	@$(BIN)/ruff check --fix --exit-zero .
 	@$(BIN)/ruff format .
 
-validators: ## Install veraPDF, the Open XML SDK validator, LibreOffice, poppler and qpdf
+validators: ## Install veraPDF, Open XML SDK, axe-core, Chromium, LibreOffice, poppler and qpdf
 	@tests/validators/install .validators
 
 bench: $(BENCH) ## Measure speed and size beside Typst, WeasyPrint and pandoc
