@@ -23,6 +23,7 @@ TALLEST = 700  # pixels
 QUALITY = 55  # JPEG: about 20 kB a page
 PER_FILE = 8
 IN_ALL = 48  # pages: about 1.5 MB
+MARKED = 30  # findings on one page: more would hide it
 SHORTEST = 4  # letters: fewer are found everywhere
 _LENGTHS = (60, 30, 15)  # letters to look for, longest first: a line may be broken by a tag
 _MARGIN = 3  # pixels between words and their frame
@@ -108,12 +109,15 @@ def _page(
     image = page.render(scale=scale).to_pil().convert("RGB")
     draw = ImageDraw.Draw(image)
     text = page.get_textpage()
-    marked = []
-    for point in points:
-        boxes = _boxes(text, point.finding.element)
-        if boxes and not page.get_rotation():
+    marked, plates = [], Plates(draw, colour)
+    for point in points[:MARKED]:
+        boxes = [] if page.get_rotation() else _boxes(text, point.finding.element)
+        if boxes:
             marked.append(point.number)
-            _mark(draw, [_pixels(box, scale, page) for box in boxes], point.number, colour)
+            frames = [_pixels(box, scale, page) for box in boxes]
+            for frame in frames:
+                draw.rectangle(frame, outline=colour, width=2)
+            plates.put(point.number, frames[0])
     text.close()
     return Page(file, number, tuple(points), tuple(marked), _data_uri(image), image.size)
 
@@ -148,15 +152,33 @@ def _pixels(box: Box, scale: float, page: pypdfium2.PdfPage) -> Box:
     )
 
 
-def _mark(draw: ImageDraw.ImageDraw, boxes: list[Box], number: int, colour: str) -> None:
-    """A frame round each line, and the finding's number on a plate before the first."""
-    for box in boxes:
-        draw.rectangle(box, outline=colour, width=2)
-    font = ImageFont.load_default(13)
-    left, top = max(boxes[0][0] - 4, 0), max(boxes[0][1] - 8, 0)
-    x0, y0, x1, y1 = draw.textbbox((left + 3, top + 1), str(number), font=font)
-    draw.rectangle((x0 - 3, y0 - 2, x1 + 3, y1 + 2), fill=colour)
-    draw.text((left + 3, top + 1), str(number), fill="#FFFFFF", font=font)
+class Plates:
+    """Small plates with the numbers of findings, beside their frames and never on each other."""
+
+    def __init__(self, draw: ImageDraw.ImageDraw, colour: str) -> None:
+        self._draw, self._colour = draw, colour
+        self._font = ImageFont.load_default(13)
+        self._taken: list[Box] = []
+
+    def put(self, number: int, frame: Box) -> None:
+        """Put a plate left of a frame; further left, then lower, where one is already."""
+        _, _, wide, high = self._draw.textbbox((0, 0), str(number), font=self._font)
+        width, height = wide + 5, high + 4
+        left, top = frame[0] - width, frame[1]
+        while any(_overlap((left, top, left + width, top + height), box) for box in self._taken):
+            left -= 2
+            if left < 0:
+                left, top = frame[0] - width, top + 2
+        left = max(left, 0)
+        plate = (left, top, left + width, top + height)
+        self._taken.append(plate)
+        self._draw.rectangle(plate, fill=self._colour)
+        self._draw.text((left + 3, top + 1), str(number), fill="#FFFFFF", font=self._font)
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    across = one[0] < other[2] and other[0] < one[2]
+    return across and one[1] < other[3] and other[1] < one[3]
 
 
 def _data_uri(image: Image.Image) -> str:
