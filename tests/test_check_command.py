@@ -17,6 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from accessgen import checking
 from tests.support.project import Ended, SmallProject
 
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how a container of old Office begins
 SHORT = "You can bring a friend."
 LONG = (
     "You can come to one meeting or to all of them, and you can bring somebody with you if that "
@@ -50,9 +51,7 @@ def locked(path: Path) -> Path:
 
 def encrypted_word(path: Path) -> Path:
     """What Office writes for a document with a password: no zip, but an old container."""
-    path.write_bytes(
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "EncryptedPackage".encode("utf-16-le")
-    )
+    path.write_bytes(OLD_OFFICE + bytes(504) + "EncryptedPackage".encode("utf-16-le"))
     return path
 
 
@@ -101,7 +100,7 @@ def test_the_edition_says_what_to_hold_a_file_to(project: SmallProject) -> None:
         (lambda folder: holding(folder / "x.pdf", b"%PDF-1.7\n cut"), "damaged or cut short"),
         (lambda folder: holding(folder / "x.docx", b"PK\x03\x04 cut"), "damaged or cut short"),
         (lambda folder: holding(folder / "x.docx", b""), "it is empty"),
-        (lambda folder: holding(folder / "x.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "old Office"),
+        (lambda folder: holding(folder / "x.doc", OLD_OFFICE), "old Office"),
         (lambda folder: holding(folder / "x.docx", b"{\\rtf1 words}"), "RTF"),
         (lambda folder: holding(folder / "x.txt", b"only words"), "neither a Word file"),
         (lambda folder: zipped(folder / "x.docx", "xl/workbook.xml"), "Excel"),
@@ -179,8 +178,12 @@ def test_several_formats_need_a_folder(project: SmallProject) -> None:
 
 @pytest.mark.parametrize(
     ("option", "value", "meant"),
-    [("--edition", "large", "large-print"), ("--format", "jsn", "json"), ("--fail-on", "mst", "must")],
-)  # fmt: skip
+    [
+        ("--edition", "large", "large-print"),
+        ("--format", "jsn", "json"),
+        ("--fail-on", "mst", "must"),
+    ],
+)
 def test_a_wrong_option_names_the_nearest(
     project: SmallProject, option: str, value: str, meant: str
 ) -> None:

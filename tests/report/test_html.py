@@ -17,6 +17,7 @@ from accessgen.report.results import Report
 from tests.report.sample import CHECKS, LONG, report
 from tests.support import axe
 
+PROMISES = ("complian", "conform", "fully accessible", "is accessible", "100%")
 HTTP = re.compile(r"(?:src|href|action|data|poster)=[\"'](?!#|data:image/)", re.IGNORECASE)
 
 
