@@ -84,9 +84,9 @@ def build_one(job: Job) -> BuildResult:
     try:
         document = document_of(job)
         renditions = _write(job, document)
-    except SourceErrors as found:
+        checked = _check(job, document, renditions)
+    except SourceErrors as found:  # of the texts, or of the edition's limits
         return _result(job, begun, errors=found.errors)
-    checked = _check(job, document, renditions)
     findings = job.publication.people.decide(
         checked.findings, job.edition.id, job.publication.version, job.day
     )
