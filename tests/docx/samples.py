@@ -192,11 +192,11 @@ def words(text: str) -> tuple[Inline, ...]:
     return (Text(text),)
 
 
-def para(text: str, role: str = "body", id: str = "") -> Paragraph:  # noqa: A002
+def para(text: str, role: str = "body", id: str = "") -> Paragraph:
     return Paragraph(words(text), role, id)
 
 
-def head(level: int, text: str, id: str = "") -> Heading:  # noqa: A002
+def head(level: int, text: str, id: str = "") -> Heading:
     return Heading(level, words(text), id)
 
 

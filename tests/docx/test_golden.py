@@ -1,6 +1,6 @@
 """The XML of a document with every block in it, as files to read beside this one.
 
-After a change that is meant, write them anew: ACCESSGEN_GOLDEN=write pytest tests/docx/test_golden.py
+After a change that is meant, write them anew with ACCESSGEN_GOLDEN=write in the environment.
 """
 
 from __future__ import annotations

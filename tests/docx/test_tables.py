@@ -10,8 +10,8 @@ from accessgen.model import Field, Paragraph, Table, Text
 from tests.docx.samples import (
     NS,
     W,
-    bullets,
     body,
+    bullets,
     cell,
     document,
     find,

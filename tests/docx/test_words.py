@@ -151,7 +151,7 @@ _BLOCKS = st.recursive(_LEAVES, _with_blocks, max_leaves=12)
 DOCUMENTS = st.builds(lambda blocks: document(*blocks), st.lists(_BLOCKS, max_size=5))
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(DOCUMENTS)
 def test_any_document(source: Document) -> None:
     data = written(source)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from accessgen.writers.docx.boxes import Box
 
+_LEAST = 12.0  # points: things nested too deep run over their edge rather than come to nothing
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -28,14 +30,14 @@ class Place:
     def inside(self, box: Box) -> Place:
         """The room inside a panel. In a panel within a panel, only the inner one is seen."""
         width = self.width + self.left + self.right - box.left - box.right
-        return replace(self, width=width, box=box, left=box.left, right=box.right)
+        return replace(self, width=max(width, _LEAST), box=box, left=box.left, right=box.right)
 
     def cell(self, width: float, role: str) -> Place:
         """The room inside a cell, where no panel and no list reaches."""
-        return Place(width, role)
+        return Place(max(width, _LEAST), role)
 
     def deeper(self, indent: float, deepest: int) -> Place:
         """The room inside an item of a list."""
         level, hang = min(self.level + 1, deepest), self.hang + indent
-        width = self.width - indent
+        width = max(self.width - indent, _LEAST)
         return replace(self, width=width, level=level, hang=hang, step=indent)

@@ -25,11 +25,14 @@ _TALL = 1.35  # height of a picture beside words, in widths, from which on it is
 
 @dataclass(frozen=True, slots=True)
 class PictureColumn:
-    """The column of pictures: `width` of a picture in millimetres, `after` a row in points."""
+    """The column of pictures: `wanted` width of a picture in millimetres, `after` a row in points.
+
+    In a narrow place, such as a cell, pictures are smaller: they leave half of it to the words.
+    """
 
     flow: Flow
     place: Place
-    width: float
+    wanted: float
     after: float
 
     @property
@@ -38,8 +41,18 @@ class PictureColumn:
         return self.place.width - self._taken
 
     @property
+    def width(self) -> float:
+        """The width of a picture, in millimetres."""
+        return self.wanted * self._share
+
+    @property
     def _taken(self) -> float:
-        return points(self.width + self.flow.style.row.gutter_mm)
+        return points(self.wanted + self.flow.style.row.gutter_mm) * self._share
+
+    @property
+    def _share(self) -> float:
+        full = points(self.wanted + self.flow.style.row.gutter_mm)
+        return min(1, self.place.width / 2 / full)
 
     def picture(self, picture: Picture) -> Para:
         """A paragraph with nothing but a picture; all are as wide but for very tall ones (I12)."""
