@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
 from accessgen.checks.opened.facts import Kind, Opened, Part, Place, Span
+from accessgen.checks.opened.structure import Spot
 
 ROUNDING = 0.05  # points: less than files or eyes can tell apart
 RUNNING = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
 Key = TypeVar("Key")
+_DIGITS = re.compile(r"[\d.]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,24 @@ def body_size(file: Opened) -> float | None:
     for span in running_spans(file):
         letters[span.size] += len(span.text.strip())
     return max(letters, key=lambda size: (letters[size], size)) if letters else None
+
+
+def gathered(spots: Iterable[Spot]) -> Iterable[tuple[Spot, int]]:
+    """The first of the places that share a reason and a part of the file, and how many there are.
+
+    Digits in the reason do not tell places apart: one fault of many sizes is one fault.
+    """
+    found: dict[tuple[str, Part], tuple[Spot, int]] = {}
+    for spot in spots:
+        key = (_DIGITS.sub("", spot.why), spot.place.part)
+        first, count = found.get(key, (spot, 0))
+        found[key] = (first, count + 1)
+    return found.values()
+
+
+def more(count: int) -> str:
+    """The end of a sentence that says how often: nothing for once."""
+    return "." if count == 1 else f", and in {counted(count - 1, 'more place')}."
 
 
 def counted(count: int, thing: str) -> str:

@@ -58,6 +58,7 @@ class Sheet:
     `margins` are left, top, right, bottom: those of a PDF are what its text leaves free, None
     without text. `number` is what it prints as its number, `number_at` its left, right and
     base line. `cover` is the first page, which may go without. `turned` is a page on its side.
+    `ink` is the share of the text area that is not bare ground; None where there are no pages.
     """
 
     place: Place
@@ -70,6 +71,7 @@ class Sheet:
     number_at: tuple[float, float, float] | None = None
     cover: bool = False
     turned: bool = False
+    ink: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

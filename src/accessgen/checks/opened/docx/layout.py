@@ -25,6 +25,7 @@ from accessgen.checks.opened.structure import Spot
 
 Root = tuple[Part, str, Element]
 _SHOWN = (f"{W}drawing", f"{W}pict", f"{W}object", f"{W}br", f"{W}sectPr", f"{W}fldChar")
+_LINES = (f"{W}pBdr", f"{W}tabs/{W}tab[@{W}leader]")
 _SMALLEST = 2.0  # points: a line lower than that parts two tables and is no space
 
 
@@ -154,7 +155,9 @@ class DocxLayout:
                 continue
             low = held.set.says.get("lineRule") == "exact"
             layers = (held.node, *self._styles.chain(held.set.style))
-            drawn = any(layer.find(f"{W}pPr/{W}pBdr") is not None for layer in layers)
+            drawn = any(
+                layer.find(f"{W}pPr/{line}") is not None for layer in layers for line in _LINES
+            )
             if not drawn and not (low and held.set.points("line") <= _SMALLEST):
                 before = held.node.getprevious()
                 text = "" if before is None else "".join(t.text or "" for t in before.iter(f"{W}t"))

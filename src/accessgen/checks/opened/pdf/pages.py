@@ -14,10 +14,11 @@ import pikepdf
 from accessgen.checks.opened.facts import Kind, Part, Place
 from accessgen.checks.opened.layout import Layout, Line, Paragraph, Sheet, Typeface
 from accessgen.checks.opened.pdf.items import Item, Letters
-from accessgen.checks.opened.pdf.layout import every, placed_items
+from accessgen.checks.opened.pdf.layout import every, placed_items, union
 from accessgen.checks.opened.pdf.lines import Piece, level, lines_of, paragraph_of, pieces_of
+from accessgen.checks.opened.pdf.matrix import Box
 from accessgen.checks.opened.pdf.over import behind_in, wrapped_in
-from accessgen.checks.opened.pdf.raster import Raster
+from accessgen.checks.opened.pdf.raster import LARGEST, Raster, ink_of
 from accessgen.checks.opened.pdf.rows import grid_of, parted_rows
 from accessgen.checks.opened.pdf.rules import underlined_in
 from accessgen.checks.opened.pdf.splits import splits_in
@@ -118,7 +119,18 @@ class PdfLayout:
                 number_at=(printed.left, printed.right, printed.base) if printed else None,
                 cover=number == 1,
                 turned=int(self._rotation(page)) % 360 != 0,
+                ink=self._ink(number, boxes),
             )
+
+    def _ink(self, number: int, boxes: Sequence[Box]) -> float | None:
+        """The share of the text area that is not bare, on a page of ordinary size."""
+        left, bottom, right, top = self._box(number)
+        area = union(boxes)
+        if area is None or max(right - left, top - bottom) > LARGEST:
+            return None
+        pixels = self._raster.page(number)
+        spot = (area[0] - left, top - area[3], area[2] - left, top - area[1])
+        return ink_of(pixels, (spot[0], spot[1], spot[2], spot[3]))
 
     def _rotation(self, page: Any) -> int:
         return int(page.get("/Rotate", 0))

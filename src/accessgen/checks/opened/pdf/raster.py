@@ -8,6 +8,8 @@ import pypdfium2
 from PIL import Image
 
 DPI = 72
+LARGEST = 2_000  # points: larger pages are not painted, they would fill the memory
+_PALE = 26  # of 255: a tint that differs less from the ground is ground too (rule C07)
 TEXT = pypdfium2.raw.FPDF_PAGEOBJ_TEXT
 
 
@@ -48,3 +50,16 @@ class Raster:
 def _picture(page: pypdfium2.PdfPage) -> Image.Image:
     picture: Image.Image = page.render(scale=DPI / 72, rev_byteorder=True).to_pil()
     return picture.convert("RGB")
+
+
+def ink_of(picture: Image.Image, area: tuple[float, float, float, float]) -> float:
+    """The share of an area, in pixels from the upper left, that is darker than its ground.
+
+    The ground is the brightness that most pixels have (rule F30).
+    """
+    left, upper, right, lower = (round(side) for side in area)
+    grey = picture.convert("L").crop((left, upper, max(right, left + 1), max(lower, upper + 1)))
+    counts = grey.histogram()
+    ground = counts.index(max(counts))
+    bare = sum(counts[max(ground - _PALE, 0) : ground + _PALE + 1])
+    return 1 - bare / (sum(counts) or 1)

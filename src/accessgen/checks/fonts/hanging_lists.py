@@ -1,0 +1,64 @@
+"""F29: lists whose bullets stand out."""
+
+from __future__ import annotations
+
+import re
+
+from accessgen.checks.check import Family, FileCheck, Findings
+from accessgen.checks.limits import Limits
+from accessgen.checks.measure import more
+from accessgen.checks.opened.facts import Kind, Opened
+from accessgen.findings import Severity
+
+_NUMBER = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})(?:\.\d{1,3})*[.):\]]?")
+_LEAST = 3.0  # points
+
+
+def run(file: Opened, limits: Limits) -> Findings:
+    """One finding for each strange bullet, and one for items that do not hang."""
+    allowed = set(limits.texts("bullets"))
+    seen = set()
+    for block in file.blocks:
+        sign = block.marker.strip()
+        strange = sign not in allowed and not _NUMBER.fullmatch(sign)
+        if block.kind is Kind.LIST_ITEM and sign and strange and sign not in seen:
+            seen.add(sign)
+            yield CHECK.failed(
+                f'Items begin with the sign "{sign}".',
+                block.place,
+                element=block.text,
+                value=sign,
+                limit=" ".join(sorted(allowed)),
+            )
+    flat = [p for p in file.layout.paragraphs if p.hanging is not None and p.hanging < _LEAST]
+    if flat:
+        yield CHECK.failed(
+            f"The lines of an item run under its bullet{more(len(flat))}",
+            flat[0].place,
+            element=flat[0].text,
+            value=f"{max(flat[0].hanging or 0, 0):.0f} points",
+            limit="a bullet that stands left of all lines",
+        )
+
+
+CHECK = FileCheck(
+    id="F29",
+    title="Lists hang from their bullets",
+    families=(Family.FONTS,),
+    severity=Severity.SHOULD,
+    standards=(
+        "UKAAF MS03 Clear and large print",
+        "GDS Publishing accessible documents",
+    ),
+    limits={"bullets": "the signs that may stand before an item"},
+    what="Bullets are solid and round, or a dash or a number. They stand left of the words, "
+    "and all lines of an item start at the same place.",
+    why="The eye runs down the bullets to find the next item. Fancy signs are read out by "
+    "screen readers as nonsense.",
+    how="DOCX: the hanging indent of each item, and its bullet. PDF: the Lbl of each item "
+    "against the lines of its LBody.",
+    hint="Use the list styles. Change `list` in the edition's file in styles.",
+    good="A round bullet, and the words 22 points to its right.",
+    bad="An arrow as a bullet, and lines that run under it.",
+    run=run,
+)
