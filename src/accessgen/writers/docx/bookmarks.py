@@ -7,33 +7,26 @@ each once in the document.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from accessgen.model import (
-    Contents,
-    Document,
-    Field,
-    Heading,
-    Link,
-    plain_text,
-    walk,
-)
+from accessgen.model import Contents, Field, Heading, Link, plain_text
 
 _LONGEST = 40
 
 
 class Bookmarks:
-    """The names of all places in a document that something points to."""
+    """The names of all places that something points to, among the nodes of a document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, nodes: Iterable[object]) -> None:
         self._words: dict[str, str] = {}
         self._names: dict[str, str] = {}
         here: dict[str, None] = {}
         wanted: set[str] = set()
-        for node in walk(document):
-            if getattr(node, "id", "") and node is not document.meta:
-                here[node.id] = None
-                self._words.setdefault(node.id, _words(node))
+        for node in nodes:
+            identifier = getattr(node, "id", "")
+            if identifier:
+                here[identifier] = None
+                self._words.setdefault(identifier, _words(node))
             wanted.update(_targets(node))
         taken: set[str] = set()
         for identifier in here:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from accessgen.model import Contents, Document, Heading, walk
+from accessgen.model import Contents, Heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,9 @@ class Listed:
         return not among or heading.id in self.ids
 
 
-def listed(document: Document) -> tuple[Listed, tuple[int, ...]]:
-    """What is listed, and the levels of all entries, with pictures or without."""
-    contents = [node for node in walk(document) if isinstance(node, Contents)]
+def listed(nodes: Iterable[object]) -> tuple[Listed, tuple[int, ...]]:
+    """What is listed among the nodes of a document, and the levels of all entries."""
+    contents = [node for node in nodes if isinstance(node, Contents)]
     entries = [entry for node in contents for entry in node.entries]
     in_field = [entry for node in contents if not has_pictures(node) for entry in node.entries]
     levels = tuple(sorted({entry.level for entry in in_field}))

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
-from accessgen.model import Document
+from accessgen.model import Document, walk
 from accessgen.pictures import PictureLibrary
 from accessgen.style import Style
 from accessgen.writers.base import Written
@@ -42,9 +42,10 @@ def write(
     it. Raises SourceErrors if a picture is missing or cannot be used.
     """
     media = Media()
-    bookmarks = Bookmarks(document)
+    nodes = [node for block in document.blocks for node in walk(block)]
+    bookmarks = Bookmarks(nodes)
     inline = InlineWriter(bookmarks, media, Drawings(media), pictures)
-    headings, levels = listed(document)
+    headings, levels = listed(nodes)
     sheet = StyleSheet(style, document.meta.lang, levels)
     ruler = Ruler(style.face)
     flow = Flow(
