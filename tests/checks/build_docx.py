@@ -9,9 +9,20 @@ import docx as python_docx
 from docx.document import Document
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Pt, RGBColor
+from docx.shared import Mm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
 
-from tests.checks.words_of_examples import FOOTER, GROUND, HEADING, ITEMS, PARAGRAPHS, SLATE, TEXT
+from tests.checks.words_of_examples import (
+    FOOTER,
+    GROUND,
+    HEADING,
+    ITEMS,
+    OFFER,
+    PARAGRAPHS,
+    SLATE,
+    TEXT,
+    TITLE,
+)
 
 DocxChange = Callable[[Document], object]
 
@@ -25,7 +36,9 @@ def docx(*changes: DocxChange) -> bytes:
         document.add_paragraph(text)
     for text in ITEMS:
         document.add_paragraph(text, style="List Number")
-    document.sections[0].footer.paragraphs[0].text = FOOTER
+    document.add_paragraph(OFFER)
+    document.core_properties.title = TITLE
+    _number(document.sections[0].footer.paragraphs[0])
     for change in changes:
         change(document)
     saved = io.BytesIO()
@@ -33,17 +46,32 @@ def docx(*changes: DocxChange) -> bytes:
     return saved.getvalue()
 
 
+def _number(paragraph: Paragraph) -> None:
+    """A page number field that says FOOTER; Word itself writes the word before the number."""
+    code = "PAGE \\# \"'Page' 0\""
+    begin = f'<w:r {nsdecls("w")}><w:fldChar w:fldCharType="begin"/></w:r>'
+    field = f'<w:r {nsdecls("w")}><w:instrText>{code}</w:instrText></w:r>'
+    paragraph._p.append(parse_xml(begin))
+    paragraph._p.append(parse_xml(field))
+    paragraph._p.append(parse_xml(begin.replace("begin", "separate")))
+    paragraph.add_run(FOOTER)
+    paragraph._p.append(parse_xml(begin.replace("begin", "end")))
+
+
 def _looks(document: Document) -> None:
     for style in document.styles:
         fonts = style.element.find(f".//{qn('w:rFonts')}")
         if fonts is not None:
             fonts.attrib.clear()
+    for language in document.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), "en-GB")
     for name in ("Normal", "Heading 1", "List Number"):
         style = document.styles[name]
         style.font.name = "Arial"
         style.font.size = Pt(14 if name != "Heading 1" else 24)
         colour = SLATE if name == "Heading 1" else TEXT
         style.font.color.rgb = RGBColor.from_string(colour[1:])
+    document.sections[0].page_width, document.sections[0].page_height = Mm(210), Mm(297)
     document.element.insert(0, parse_xml(f'<w:background {nsdecls("w")} w:color="{GROUND[1:]}"/>'))
     document.settings.element.insert(0, OxmlElement("w:displayBackgroundShape"))
 
@@ -144,7 +172,7 @@ def add_section(text: str) -> DocxChange:
     """Add a section of one paragraph."""
 
     def change(document: Document) -> None:
-        document.add_heading("Section", level=1)
+        document.add_heading("Section", level=2)
         document.add_paragraph(text)
 
     return change

@@ -19,11 +19,21 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from accessgen.resources import bundled
-from tests.checks.words_of_examples import FOOTER, GROUND, HEADING, ITEMS, PARAGRAPHS, SLATE, TEXT
+from tests.checks.words_of_examples import (
+    FOOTER,
+    GROUND,
+    HEADING,
+    ITEMS,
+    OFFER,
+    PARAGRAPHS,
+    SLATE,
+    TEXT,
+    TITLE,
+)
 
 WIDTH, HEIGHT = 595, 842
 LEADING = 1.4
-ROW, BEHIND = 90, 80
+ROW, BEHIND = 80, 76
 FONTS = {
     "Arial": "LiberationSans-Regular",
     "Arial bold": "LiberationSans-Bold",
@@ -43,16 +53,21 @@ class Line:
     colour: str = TEXT
     behind: str = ""
     scale: float = 1.0
+    leading: float = LEADING
 
 
 @dataclass
 class Sheet:
-    """What the one page shows. `bare` is drawn before the lines, on the ground."""
+    """What the one page shows. `bare` is drawn before the lines, on the ground.
+
+    `after` is done to the finished PDF.
+    """
 
     ground: str = GROUND
     lines: list[Line] = field(default_factory=list)
     footer: Line = field(default_factory=lambda: Line(FOOTER, None))
     bare: list[Callable[[Canvas], object]] = field(default_factory=list)
+    after: list[Callable[[pikepdf.Pdf], object]] = field(default_factory=list)
 
     def line(self, text: str) -> Line:
         return next(line for line in [*self.lines, self.footer] if line.text == text)
@@ -72,9 +87,10 @@ def pdf(*changes: PdfChange) -> bytes:
     sheet.lines += [
         Line(text, "LBody", marker=f"{number}.") for number, text in enumerate(ITEMS, start=1)
     ]
+    sheet.lines.append(Line(OFFER))
     for change in changes:
         change(sheet)
-    return tagged(drawn(sheet), sheet.lines)
+    return changed(tagged(drawn(sheet), sheet.lines), *sheet.after)
 
 
 def drawn(sheet: Sheet) -> bytes:
@@ -123,7 +139,7 @@ def show(canvas: Canvas, line: Line, text: str, x: float, y: float) -> None:
     canvas.setFont(line.font, line.size)
     canvas.setFillColor(HexColor(line.colour))
     for row, words in enumerate(wrapped(line, text)):
-        canvas.drawString(0, -row * LEADING * line.size, words)
+        canvas.drawString(0, -row * line.leading * line.size, words)
     canvas.restoreState()
 
 
@@ -161,6 +177,36 @@ def tagged(data: bytes, lines: list[Line]) -> bytes:
     result = io.BytesIO()
     document.save(result, deterministic_id=True)
     return result.getvalue()
+
+
+XMP = (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF'
+    ' xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><dc:title><rdf:Alt>'
+    f'<rdf:li xml:lang="x-default">{TITLE}</rdf:li></rdf:Alt></dc:title>'
+    "<pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta>"
+)
+
+
+def changed(data: bytes, *changes: Callable[[pikepdf.Pdf], object]) -> bytes:
+    """The PDF with what a good one says of itself, and with changes made to the finished file."""
+    document = pikepdf.open(io.BytesIO(data))
+    document.Root.Lang = pikepdf.String("en-GB")
+    document.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    document.Root.Metadata = document.make_stream(
+        XMP.encode(), Type=Name.Metadata, Subtype=Name.XML
+    )
+    for change in changes:
+        change(document)
+    result = io.BytesIO()
+    document.save(result, deterministic_id=True)
+    return result.getvalue()
+
+
+def set_after(change: Callable[[pikepdf.Pdf], object]) -> PdfChange:
+    """Change the finished PDF."""
+    return lambda sheet: sheet.after.append(change)
 
 
 def set_line(says: str, **looks: object) -> PdfChange:

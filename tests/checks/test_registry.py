@@ -32,7 +32,14 @@ def test_every_file_of_every_family_is_a_check() -> None:
 
 
 def test_every_family_has_a_folder_and_every_id_its_letter() -> None:
-    letters = {Family.FONTS: "F", Family.COLOUR: "C", Family.WORDS: "WT", Family.TRUTH: "ISW"}
+    letters = {
+        Family.FONTS: "F",
+        Family.COLOUR: "C",
+        Family.WORDS: "WT",
+        Family.TRUTH: "CISW",
+        Family.STRUCTURE: "S",
+        Family.PICTURES: "I",
+    }
     for check in all_checks():
         assert check.id[0] in letters[check.families[0]], check.id
 

@@ -2,7 +2,7 @@
 
 HEADING = "Join our group"
 PARAGRAPHS = (
-    "We meet every month to talk about health and care in our town. "
+    "We are a group of local people. We meet every month to talk about health and care. "
     "You can say what works well and what we need to change.",
     "You can bring a friend or a support worker with you. They can help you to take part.",
     "We pay for your time and for your travel. We pay you on the day if you ask us to.",
@@ -12,7 +12,12 @@ PARAGRAPHS = (
     "a break. You can ask us to change the plan if it does not work for you.",
 )
 ITEMS = ("Tell us what you need.", "Tell us when you can come.")
+OFFER = (
+    "You can have this in large print, Easy Read, braille, audio, British Sign Language or other "
+    "languages. Phone 01632 960124. Email hello@riverside.example. Relay UK: 18001 01632 960124."
+)
 FOOTER = "Page 1"
+TITLE = "Join our group"
 
 GROUND = "#FBF7EE"
 TEXT = "#212B32"

@@ -136,8 +136,8 @@ class Figure:
 class Row:
     """Words with a picture beside them, as Easy Read sets them.
 
-    `words` is where the words stand (PDF). `picture_first` is whether the picture comes before
-    its words in reading order.
+    `texts` are its paragraphs, `words` is where they stand (PDF). `picture_first` is whether the
+    picture comes before its words in reading order.
     """
 
     figures: tuple[Figure, ...]
@@ -145,6 +145,7 @@ class Row:
     place: Place
     picture_first: bool = True
     words: Box | None = None
+    texts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,11 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """All of it, each in reading order. `untagged` holds content that no tag reaches (PDF)."""
+    """All of it, each in reading order.
+
+    PDF only: `leaves` as they are read aloud, `running` the words of the page furniture,
+    `untagged` what no tag reaches. DOCX only: `faked` headings. The rest is of both.
+    """
 
     details: Details
     bookmarks: tuple[Bookmark, ...] = ()
@@ -188,6 +193,7 @@ class Structure:
     rows: tuple[Row, ...] = ()
     fields: tuple[Field, ...] = ()
     leaves: tuple[Leaf, ...] = ()
+    running: tuple[Leaf, ...] = ()
     untagged: tuple[Spot, ...] = ()
     faked: tuple[Spot, ...] = ()
     broken_lists: tuple[Spot, ...] = ()

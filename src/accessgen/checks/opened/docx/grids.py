@@ -47,9 +47,17 @@ def rows_of(node: Element, pictures: Pictures) -> Iterator[Row]:
             yield Row(
                 figures=tuple(f for figures in held for f in figures if not f.inline),
                 text=" ".join(words_of(cell) for cell in cells).strip(),
+                texts=tuple(_paragraphs(cells)),
                 place=Place(),
                 picture_first=first,
             )
+
+
+def _paragraphs(cells: Sequence[Element]) -> Iterator[str]:
+    for node in (paragraph for cell in cells for paragraph in cell.iter(f"{W}p")):
+        text = "".join(t.text or "" for t in node.iter(f"{W}t"))
+        if text.strip():
+            yield text
 
 
 def _cells(row: Element) -> list[Element]:

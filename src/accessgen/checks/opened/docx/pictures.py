@@ -20,7 +20,6 @@ LINE = 10  # millimetres: what is lower than that is a sign in a line of text
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8"
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_VECTORS = (".svg", ".emf", ".wmf")
 
 
 class Pictures:
@@ -42,8 +41,10 @@ class Pictures:
         extent, properties = drawing.find(f"{WP}extent"), drawing.find(f"{WP}docPr")
         sides = [0 if extent is None else int(extent.get(side, "0")) for side in ("cx", "cy")]
         blip = next(drawing.iter(f"{A}blip"), None)
-        vector = blip is None or next(blip.iter(SVG), None) is not None
-        name = "" if blip is None else self._target(blip)
+        drawn = None if blip is None else next(blip.iter(SVG), None)
+        shown = drawn if drawn is not None else blip
+        vector = blip is None or drawn is not None
+        name = "" if shown is None else self._target(shown)
         key, pixels = self._read(name)
         marked = None if properties is None else next(properties.iter(DECORATIVE), None)
         return Figure(
@@ -64,7 +65,7 @@ class Pictures:
 
     def _media(self, name: str) -> tuple[str, tuple[int, int]]:
         """A key for the picture's bytes, and its pixels; nothing for one that is not there."""
-        if name not in self._package or name.lower().endswith(_VECTORS):
+        if name not in self._package:
             return name, (0, 0)
         data = self._package.media(name)
         return hashlib.blake2b(data, digest_size=8).hexdigest(), _pixels(data)

@@ -93,6 +93,14 @@ def leaves_of(
             yield from leaves_of(tag.children, placed, spans)
 
 
+def running(pages: Sequence[Sequence[Item]]) -> Iterator[Leaf]:
+    """The words of the page furniture: text in artifacts."""
+    for number, items in enumerate(pages, start=1):
+        for item in items:
+            if isinstance(item, Letters) and item.mark.artifact and item.text.strip():
+                yield Leaf(" ".join(item.text.split()), number, item.box)
+
+
 def untagged(pages: Sequence[Sequence[Item]], tags: Sequence[Tag | Content]) -> Iterator[Spot]:
     """What is painted, is no artifact, and is in no element (ISO 14289-1, 7.1); once a page."""
     reached = {content for tag in tags if isinstance(tag, Tag) for content in contents(tag)}

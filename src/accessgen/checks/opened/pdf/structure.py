@@ -23,6 +23,7 @@ from accessgen.checks.opened.pdf.layout import (
     every,
     leaves_of,
     placed_items,
+    running,
     text_of,
     union,
     untagged,
@@ -81,6 +82,7 @@ class PdfStructure:
             rows=tuple(self._rows()),
             fields=tuple(self._fields()),
             leaves=tuple(leaves_of(self._tags, self._placed, self._spans)),
+            running=tuple(running(self._pages)),
             untagged=tuple(untagged(self._pages, self._tags)),
             broken_lists=tuple(self._broken_lists()),
         )
@@ -159,9 +161,12 @@ class PdfStructure:
         shown = tuple(figure for figure in figures if figure is not None)
         page = shown[0].place.page if shown else None
         boxes = [boxes_of(kid, self._placed).get(page or 0) for kid in words]
-        text = " ".join(" ".join(text_of(kid, self._spans) for kid in words).split())
+        inner = [kid for word in words for kid in _paragraphs(word)]
+        texts = tuple(" ".join(text_of(kid, self._spans).split()) for kid in inner)
+        text = " ".join(text for text in texts if text)
         first = bool(kids) and kids[0].role == "Figure"
-        return Row(shown, text, Place(page=page), first, union([box for box in boxes if box]))
+        around = union([box for box in boxes if box])
+        return Row(shown, text, Place(page=page), first, around, texts)
 
     # Lists and fields
 
@@ -181,6 +186,11 @@ class PdfStructure:
                 left, bottom, right, top = note.box
                 size = ((right - left) * MM, (top - bottom) * MM)
                 yield Field(note.says, note.field, Place(page=note.page), size)
+
+
+def _paragraphs(tag: Tag) -> list[Tag]:
+    """The paragraphs in an element; the element itself if there are none."""
+    return [inner for inner in every([tag]) if inner.role == "P"] or [tag]
 
 
 def _link(note: Annotation, text: str) -> Link:

@@ -1,0 +1,60 @@
+"""What structure checks share: a file's headings, how long it is, texts that mean the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from accessgen.checks.opened.facts import Block, Kind, Opened
+
+HEADINGS = frozenset({Kind.TITLE, Kind.HEADING})
+_SIGNS = re.compile(r"[\W_]+")
+
+
+def headings(file: Opened) -> list[Block]:
+    """The title and the headings, in order."""
+    return [block for block in file.blocks if block.kind in HEADINGS and block.text.strip()]
+
+
+def level(heading: Block) -> int:
+    """The level of a heading from 1; a title counts as the first."""
+    return max(heading.level, 1)
+
+
+def alike(text: str) -> str:
+    """A text for comparing: no capitals, spaces or punctuation."""
+    return _SIGNS.sub("", text.casefold())
+
+
+def words_in(file: Opened) -> int:
+    """How many words the body has."""
+    return sum(len(block.text.split()) for block in file.blocks)
+
+
+def is_long(file: Opened, pages: float, words: float) -> bool:
+    """Whether it has so many pages; where nobody knows its pages, so many words."""
+    counted = file.structure.details.pages
+    return words_in(file) >= words if counted is None else counted >= pages
+
+
+def front(file: Opened, pages: float, words: float) -> str:
+    """The text of the first pages; where there are no pages, of the first words."""
+    if any(block.place.page for block in file.blocks):
+        shown = [block.text for block in file.blocks if (block.place.page or 1) <= pages]
+        return " ".join(" ".join(shown).split())
+    text = " ".join(block.text for block in file.blocks).split()
+    return " ".join(text[: int(words)])
+
+
+def has_any(text: str, alternatives: str) -> bool:
+    """Whether one of the words in `large print|big print` begins a word of the text."""
+    found = (re.search(rf"\b{re.escape(a)}", text, re.IGNORECASE) for a in alternatives.split("|"))
+    return any(found)
+
+
+def listed(names: Sequence[str], most: int = 5) -> str:
+    """Names in a sentence: `a, b and c`; what is over `most` is counted."""
+    shown = [f"“{name}”" for name in names[:most]]
+    if len(names) > most:
+        shown.append(f"{len(names) - most} more")
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"

@@ -1,0 +1,61 @@
+"""S06: bookmarks to go by."""
+
+from __future__ import annotations
+
+from accessgen.checks.check import Family, FileCheck, Findings
+from accessgen.checks.limits import Limits
+from accessgen.checks.opened.facts import Format, Kind, Opened
+from accessgen.checks.outline import alike, headings, level, listed
+from accessgen.findings import Severity
+
+_DEEPEST = 2
+
+
+def run(file: Opened, limits: Limits) -> Findings:
+    """Findings for a PDF without bookmarks, and for chapters without one."""
+    bookmarks, pages = file.structure.bookmarks, limits.number("pages")
+    if not bookmarks:
+        if (file.structure.details.pages or 0) >= pages:
+            yield CHECK.failed(
+                "There are no bookmarks.",
+                value="0 bookmarks",
+                limit=f"bookmarks from {pages:g} pages on",
+            )
+        return
+    nowhere = [bookmark.text for bookmark in bookmarks if bookmark.page is None]
+    if nowhere:
+        yield CHECK.failed(f"Bookmarks lead nowhere: {listed(nowhere)}.", element=nowhere[0])
+    named = {alike(bookmark.text) for bookmark in bookmarks}
+    missing = [
+        heading
+        for heading in headings(file)
+        if level(heading) == _DEEPEST
+        and heading.kind is Kind.HEADING
+        and alike(heading.text) not in named
+    ]
+    if missing:
+        names = listed([" ".join(heading.text.split()) for heading in missing])
+        yield CHECK.failed(
+            f"No bookmark leads to {names}.", missing[0].place, element=missing[0].text
+        )
+
+
+CHECK = FileCheck(
+    id="S06",
+    title="Bookmarks lead to every chapter",
+    families=(Family.STRUCTURE,),
+    severity=Severity.MUST,
+    standards=("WCAG 2.2, 2.4.5 Multiple Ways", "PDF/UA best practice: bookmarks"),
+    limits={"pages": "pages from which on a PDF needs bookmarks"},
+    what="A PDF of several pages has a bookmark for every chapter, and each leads to a page.",
+    why="The list of bookmarks stays beside the page. With it nobody has to turn back to the "
+    "contents.",
+    how="PDF: the outline, compared with headings of level 2. A DOCX needs none: Word makes its "
+    "navigation pane of the headings, which S03 and S04 look at.",
+    hint="Build the PDF again. In other programs: save as PDF with “Create bookmarks using "
+    "headings”.",
+    good="A bookmark “How to join” on page 4.",
+    bad="Twelve pages, and an empty list of bookmarks.",
+    formats=(Format.PDF,),
+    run=run,
+)

@@ -1,0 +1,109 @@
+"""S05: contents that are true."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from accessgen.checks.check import Family, FileCheck, Findings
+from accessgen.checks.limits import Limits
+from accessgen.checks.opened.facts import Block, Format, Kind, Opened
+from accessgen.checks.opened.structure import Entry
+from accessgen.checks.outline import alike, headings, is_long, level, listed
+from accessgen.findings import Severity
+
+
+def run(file: Opened, limits: Limits) -> Findings:
+    """Findings for contents that are missing, do not lead there, or leave chapters out."""
+    entries, found = file.structure.entries, headings(file)
+    if not entries:
+        if is_long(file, limits.number("pages"), limits.number("words")):
+            yield CHECK.failed(
+                "The document is long and has no contents.",
+                value="no contents",
+                limit=f"contents from {limits.number('pages'):g} pages on",
+            )
+        return
+    places: dict[str, list[Block]] = {}
+    for heading in found:
+        places.setdefault(alike(heading.text), []).append(heading)
+    for entry in entries:
+        problem = _problem(file, entry, places.get(alike(entry.text), []))
+        if problem:
+            yield CHECK.failed(f"The contents: {problem}.", entry.place, element=entry.text)
+    left_out = _left_out(file, entries, found)
+    if left_out:
+        names = listed([" ".join(heading.text.split()) for heading in left_out])
+        yield CHECK.failed(
+            f"The contents leave out {names}.", left_out[0].place, element=left_out[0].text
+        )
+
+
+def _problem(file: Opened, entry: Entry, wanted: Sequence[Block]) -> str:
+    """What is wrong with an entry, in words; empty if nothing is."""
+    if not wanted:
+        return f"no heading says “{entry.text}”"
+    if not entry.linked:
+        return f"“{entry.text}” is no link"
+    return _in_docx(entry) if file.format is Format.DOCX else _in_pdf(entry, wanted)
+
+
+def _in_docx(entry: Entry) -> str:
+    if alike(entry.leads_to) == alike(entry.text):
+        return ""
+    return f"“{entry.text}” leads to “{entry.leads_to or 'nothing'}”"
+
+
+def _in_pdf(entry: Entry, wanted: Sequence[Block]) -> str:
+    if entry.page is None:
+        return f"“{entry.text}” leads nowhere"
+    if entry.page not in {heading.place.page for heading in wanted}:
+        return f"“{entry.text}” leads to page {entry.page}, and stands on {wanted[0].place.page}"
+    if entry.printed and entry.printed not in entry.labels:
+        return f"“{entry.text}” says page {entry.printed}, and is on page {entry.labels[0]}"
+    return ""
+
+
+def _left_out(file: Opened, entries: Sequence[Entry], found: Sequence[Block]) -> list[Block]:
+    """Headings of the level of the contents' first entries that no entry names."""
+    named = {alike(entry.text) for entry in entries}
+    levels = [level(heading) for heading in found if alike(heading.text) in named]
+    if not levels:
+        return []
+    kinds = [block.kind for block in file.blocks]
+    first = kinds.index(Kind.CONTENTS) if Kind.CONTENTS in kinds else 0
+    own = next((b for b in reversed(file.blocks[:first]) if b.kind is Kind.HEADING), None)
+    return [
+        heading
+        for heading in found
+        if level(heading) == min(levels)
+        and heading.kind is Kind.HEADING
+        and alike(heading.text) not in named
+        and heading is not own
+    ]
+
+
+CHECK = FileCheck(
+    id="S05",
+    title="The contents are true",
+    families=(Family.STRUCTURE,),
+    severity=Severity.MUST,
+    standards=("WCAG 2.2, 2.4.5 Multiple Ways", "NHS digital service manual, PDFs"),
+    limits={
+        "pages": "pages from which on a document needs contents",
+        "words": "words from which on it needs them where nobody knows its pages",
+    },
+    what="A document of several pages has contents. Every entry is a link that leads to the "
+    "heading of the same words, the page number is the one printed there, and no chapter is "
+    "left out.",
+    why="People read one part today and another tomorrow. Contents that are wrong cost trust "
+    "and strength.",
+    how="PDF: TOCI tags, their links, and the number printed at the foot of the page that the "
+    "link opens, else its label. DOCX: paragraphs of the contents' styles, their links and the "
+    "bookmarks they name; page numbers are left out, because Word counts pages only when it "
+    "shows them.",
+    hint="Write ::: contents in the source. In Word: right click the contents, Update Field, "
+    "Update entire table.",
+    good="How to join … 4, and “How to join” stands on page 4.",
+    bad="The contents leave out the chapter “Care plans”.",
+    run=run,
+)

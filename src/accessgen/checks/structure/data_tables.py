@@ -1,0 +1,63 @@
+"""S08: tables that can be heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from accessgen.checks.check import Family, FileCheck, Findings
+from accessgen.checks.limits import Limits
+from accessgen.checks.measure import counted
+from accessgen.checks.opened.facts import Opened
+from accessgen.checks.opened.structure import Table
+from accessgen.findings import Severity
+
+
+def run(file: Opened, limits: Limits) -> Findings:
+    """One finding for each thing that a data table lacks."""
+    del limits  # none: each is there or is not
+    for table in file.structure.tables:
+        if table.pictures or table.rows < 2 or table.columns < 2:
+            continue  # it sets a layout: rule S09
+        for problem, limit in _problems(table):
+            yield CHECK.failed(
+                f"The table “{table.caption or table.first}” {problem}.",
+                table.place,
+                element=table.caption or table.first,
+                limit=limit,
+            )
+
+
+def _problems(table: Table) -> Iterator[tuple[str, str]]:
+    if not table.headers:
+        yield "has no header row", "a header row"
+    elif not all(text.strip() for text in table.headers):
+        yield "has an empty header cell", "words in every header cell"
+    if table.unscoped:
+        cells = counted(table.unscoped, "header cell")
+        yield f"has {cells} that do not say what they head", "a scope on each header cell"
+    if table.merged:
+        yield "has merged header cells", "no merged header cells"
+    if not table.caption.strip():
+        yield "has no caption", "a caption"
+
+
+CHECK = FileCheck(
+    id="S08",
+    title="Data tables have headers and a caption",
+    families=(Family.STRUCTURE,),
+    severity=Severity.MUST,
+    standards=("WCAG 2.2, 1.3.1 Info and Relationships", "ISO 14289-1 (PDF/UA-1), 7.5"),
+    limits={},
+    what="A table of data has a marked header row with words in each cell, no merged header "
+    "cells, and a caption. In a PDF each header cell says whether it heads a row or a column.",
+    why="A screen reader says the header before each cell: “Time: half past ten”. Without it "
+    "the cells are loose words.",
+    how="Tables of two rows and two columns or more. DOCX: w:tblHeader, w:gridSpan, w:vMerge, "
+    "and w:tblCaption or a paragraph of the style Caption before the table. PDF: TH, Scope, "
+    "ColSpan, RowSpan, Caption. Tables with a column of pictures alone belong to S09.",
+    hint='Write a pipe table with a header row and {caption="…"} before it. In Word: Table '
+    "Layout, Repeat Header Rows, and a caption.",
+    good="Time, What happens, Who leads: a header row, and the caption “Programme”.",
+    bad="A table whose first row is only bold.",
+    run=run,
+)

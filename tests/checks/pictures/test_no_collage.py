@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from tests.checks.example import docx_example, pdf_example
+from tests.checks.pictures.build import Drawn, drawn
+from tests.checks.tags import Shown, pictures
+
+TILES = [Drawn(f"Door number {n}", width=30) for n in range(3)]
+
+
+def side_by_side(gap: float) -> list[Shown]:
+    return [Shown(f"Door number {n}", left=35 + n * (30 + gap), size=(30, 30)) for n in range(3)]
+
+
+GOOD = [
+    docx_example("two beside each other", drawn(*TILES[:2], together=True)),
+    docx_example("three under each other", drawn(*TILES)),
+    pdf_example("four millimetres apart", pictures(*side_by_side(4))),
+]
+BROKEN = [
+    docx_example(
+        "three in one paragraph",
+        drawn(*TILES, together=True),
+        says="3 pictures touch",
+        also=("I09",),
+    ),
+    pdf_example(
+        "one millimetre apart", pictures(*side_by_side(1)), says="3 pictures touch", also=("I09",)
+    ),
+]

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from tests.checks.build_pdf import Line
+from tests.checks.example import of_check, pdf_example
+from tests.checks.tags import bookmarks, more_pages
+from tests.checks.words_of_examples import HEADING, SLATE
+
+CHAPTER = Line("Come along", "H2", font="Arial bold", size=20, colour=SLATE)
+
+
+def chapter(sheet: object) -> None:
+    sheet.lines[3] = CHAPTER  # type: ignore[attr-defined]
+
+
+GOOD = [
+    pdf_example("a short document needs none"),
+    pdf_example("a bookmark for each", chapter, bookmarks(HEADING, CHAPTER.text)),
+]
+BROKEN = [
+    pdf_example(
+        "one is missing", chapter, bookmarks(HEADING), says="No bookmark leads to “Come along”"
+    ),
+    pdf_example("one leads nowhere", bookmarks(HEADING, page=0), says="Bookmarks lead nowhere"),
+]
+
+
+def test_a_long_document_without_bookmarks() -> None:
+    (found,) = of_check(pdf_example("", more_pages(4)).results(), "S06")
+    assert found.message == "There are no bookmarks."

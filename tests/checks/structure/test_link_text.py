@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from tests.checks.build_docx import DocxChange
+from tests.checks.example import docx_example, pdf_example
+from tests.checks.tags import link
+
+GUIDE, OTHER = "https://riverside.example/guide", "https://riverside.example/map"
+
+
+def linked(says: str, address: str = GUIDE) -> DocxChange:
+    def change(document: Document) -> None:
+        line = document.paragraphs[3]
+        key = line.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        words = f"<w:r><w:t>{says}</w:t></w:r>"
+        line._p.append(
+            parse_xml(f'<w:hyperlink {nsdecls("w", "r")} r:id="{key}">{words}</w:hyperlink>')
+        )
+
+    return change
+
+
+GOOD = [
+    docx_example("it says where", linked("our guide")),
+    docx_example("twice the same", linked("our guide"), linked("our guide")),
+    pdf_example("it says where", link("our guide", GUIDE)),
+]
+BROKEN = [
+    docx_example("click here", linked("click here"), says="“click here” does not say where"),
+    docx_example(
+        "the same words for two places",
+        linked("our guide"),
+        linked("our guide", OTHER),
+        says="Two links say “our guide”",
+    ),
+    docx_example("a long address", linked(f"{GUIDE}/{'long-' * 6}page"), says="long address"),
+    pdf_example("click here", link("Click here", GUIDE), says="does not say where"),
+    pdf_example("no description", link("our guide", GUIDE, ""), says="no description of its own"),
+    pdf_example("it leads to nothing", link("our guide"), says="a place that is not in the file"),
+]
