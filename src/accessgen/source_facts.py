@@ -67,6 +67,11 @@ def source_facts(
         ),
         pictures=tuple(_pictures(document, pictures)),
         outputs=tuple(outputs),
+        panels=tuple(
+            (role, panel.bar)
+            for role, panel in sorted(edition.style.panels.items())
+            if panel.bar and any(isinstance(n, Div) and n.role == role for n in walk(document))
+        ),
     )
 
 
@@ -84,6 +89,7 @@ def about(job: Job) -> About:
         language_choice=publication.language_choice,
         file=job.project.shown(publication.folder / "publication.yaml"),
         people=publication.people,
+        lang=job.project.language,
     )
 
 
@@ -180,7 +186,9 @@ def _text(inlines: tuple[Inline, ...]) -> str:
 def _words(blocks: tuple[Block, ...]) -> str:
     """The words of blocks, each on a line of its own."""
     nodes = (node for block in blocks for node in walk(block))
-    return "\n".join(_text(node.children) for node in nodes if isinstance(node, Heading | Paragraph))
+    return "\n".join(
+        _text(node.children) for node in nodes if isinstance(node, Heading | Paragraph)
+    )
 
 
 # -------------------------------------------------------------- pictures

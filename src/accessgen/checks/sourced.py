@@ -9,6 +9,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from babel import Locale
+from babel.dates import format_date
+
 from accessgen.checks.opened.facts import Kind
 from accessgen.checks.sourced_people import NOBODY, People
 from accessgen.errors import Position
@@ -99,7 +102,10 @@ class SourcePicture:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What is true of a publication in all its editions. `file` is its publication.yaml."""
+    """What is true of a publication in all its editions.
+
+    `file` is its publication.yaml, `lang` its language (BCP 47).
+    """
 
     id: str
     title: str
@@ -111,13 +117,19 @@ class About:
     language_choice: str
     file: str
     people: People = NOBODY
+    lang: str = "en-GB"
+
+    def day(self, date: dt.date) -> str:
+        """A date as the text gives it, such as 4 November 2026."""
+        return format_date(date, "d MMMM y", locale=Locale.parse(self.lang, sep="-"))
 
 
 @dataclass(frozen=True, slots=True)
 class SourceFacts:
     """One publication in one edition. `text` is which words it uses: standard or easy-read.
 
-    `file` is the text's own file and `outputs` are the names of the finished files.
+    `file` is the text's own file and `outputs` are the names of the finished files. `panels` are
+    the colours, `#RRGGBB`, that stand for a meaning: the bar of each kind of panel that has one.
     """
 
     about: About
@@ -130,6 +142,7 @@ class SourceFacts:
     quotes: tuple[SourceQuote, ...] = ()
     pictures: tuple[SourcePicture, ...] = ()
     outputs: tuple[str, ...] = ()
+    panels: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

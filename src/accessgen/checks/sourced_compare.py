@@ -29,6 +29,10 @@ class Said:
     numbers: frozenset[str]
     words: frozenset[str]
 
+    def __or__(self, other: Said) -> Said:
+        """What either says."""
+        return Said(self.numbers | other.numbers, self.words | other.words)
+
 
 def said(texts: Iterable[str]) -> Said:
     """What these texts say between them. Counts may be in words: “seven” is 7."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from accessgen.checks.opened.facts import Kind
 from accessgen.checks.sourced import SourceBlock, SourceFacts, SourceRow
@@ -33,18 +35,20 @@ def names(standard: SourceFacts) -> frozenset[str]:
 def news(standard: SourceFacts, easy: SourceFacts) -> Iterator[News]:
     """The rows that say something new."""
     about = standard.about
-    day = f"{about.date:%A %d %B %Y}"
+    day = about.day(about.date)
     common = (about.title, about.owner, day, about.version, easy.edition_title)
     alts = tuple(use.alt for picture in standard.pictures for use in picture.uses)
-    everything = _said(standard.blocks, (*common, *alts))
+    everything = _said(standard.blocks) | said((*common, *alts))
     by_part: dict[str, list[SourceBlock]] = {}
     for block in standard.blocks:
         for part in block.parts:
             by_part.setdefault(part, []).append(block)
+    named = {part for row in easy.rows for part in row.sources if part in by_part}
+    told = {part: _said(by_part[part]) for part in sorted(named)}
     for row in easy.rows:
-        own = [block for part in row.sources for block in by_part.get(part, ())]
+        own = [told[part] for part in row.sources if part in told]
         if own:
-            here = _said(own, common)
+            here = reduce(or_, own, said(common))
             nowhere = (*new_numbers(row.words, everything), *new_names(row.words, everything))
             there = (*new_numbers(row.words, here), *new_names(row.words, here))
             elsewhere = tuple(word for word in there if word not in nowhere)
@@ -52,7 +56,7 @@ def news(standard: SourceFacts, easy: SourceFacts) -> Iterator[News]:
                 yield News(row, nowhere, elsewhere)
 
 
-def _said(blocks: list[SourceBlock] | tuple[SourceBlock, ...], also: tuple[str, ...]) -> Said:
+def _said(blocks: Sequence[SourceBlock]) -> Said:
     """What blocks say, with the numbers of their lists and how many items those have."""
     counted: dict[tuple[str, ...], int] = {}
     for block in blocks:
@@ -60,7 +64,7 @@ def _said(blocks: list[SourceBlock] | tuple[SourceBlock, ...], also: tuple[str, 
             counted[block.parts] = counted.get(block.parts, 0) + 1
     numbers = [str(block.number) for block in blocks if block.number]
     sizes = [str(count) for count in counted.values() if count <= _COUNTABLE]
-    return said([*(block.text for block in blocks), *numbers, *sizes, *also])
+    return said([*(block.text for block in blocks), *numbers, *sizes])
 
 
 def untraced(easy: SourceFacts) -> Iterator[SourceBlock]:

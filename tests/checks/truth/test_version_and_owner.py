@@ -23,7 +23,7 @@ BROKEN = [
     example(
         "the text gives another version",
         in_about(version="1.2", people=People(RECORDS)),
-        says="The text nowhere gives the version, “version 1.2”",
+        says="The text nowhere gives the version, “1.2”",
     ),
     example(
         "one edition does not say when",

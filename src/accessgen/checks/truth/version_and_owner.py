@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from accessgen.checks.check import Family, Findings, SourceCheck
@@ -18,16 +19,16 @@ def run(facts: SourceFacts, limits: Limits) -> Findings:
     about = facts.about
     said = plain(" ".join(block.text for block in facts.blocks))
     asked = {
-        "version": f"version {about.version}" if about.version else "",
-        "date": f"{about.date.day} {about.date:%B %Y}",
-        "review date": f"{about.review.day} {about.review:%B %Y}" if about.review else "",
+        "version": about.version,
+        "date": about.day(about.date),
+        "review date": about.day(about.review) if about.review else "",
         "owner": about.owner,
     }
     for what, words in asked.items():
         if not words.strip():
             found = CHECK.failed(f"This publication has no {what}.", value="missing")
             yield replace(found, source=Position(about.file))
-        elif plain(words) not in said:
+        elif not re.search(rf"(?<![\w.]){re.escape(plain(words))}(?!\.?\w)", said):
             yield CHECK.failed(
                 f"The text nowhere gives the {what}, “{words}”.", element=words, value="not said"
             )
@@ -48,8 +49,8 @@ CHECK = SourceCheck(
     what="publication.yaml gives version, date, review date and owner, and each edition tells its "
     "readers all four in words.",
     why="Readers have to know whether what they hold is still true, and whom to ask.",
-    how="From the source: the words “Version 1.0”, dates such as 4 November 2026, and the owner's "
-    "name stand somewhere in the text of the edition.",
+    how="From the source: the number of the version, dates such as 4 November 2026, and the "
+    "owner's name stand somewhere in the text of the edition.",
     hint="Add the line to publication.yaml, and write it into the part about the document.",
     good="Version 1.0. Riverside Health and Care Partnership, 4 November 2026. We will check this "
     "again by 4 November 2028.",
