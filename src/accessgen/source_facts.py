@@ -67,11 +67,6 @@ def source_facts(
         ),
         pictures=tuple(_pictures(document, pictures)),
         outputs=tuple(outputs),
-        panels=tuple(
-            (role, panel.bar)
-            for role, panel in sorted(edition.style.panels.items())
-            if panel.bar and any(isinstance(n, Div) and n.role == role for n in walk(document))
-        ),
     )
 
 

@@ -36,7 +36,7 @@ def test_every_family_has_a_folder_and_every_id_its_letter() -> None:
         Family.FONTS: "F",
         Family.COLOUR: "C",
         Family.WORDS: "WT",
-        Family.TRUTH: "CISW",
+        Family.TRUTH: "ISW",
         Family.STRUCTURE: "S",
         Family.PICTURES: "I",
     }

@@ -128,8 +128,7 @@ class About:
 class SourceFacts:
     """One publication in one edition. `text` is which words it uses: standard or easy-read.
 
-    `file` is the text's own file and `outputs` are the names of the finished files. `panels` are
-    the colours, `#RRGGBB`, that stand for a meaning: the bar of each kind of panel that has one.
+    `file` is the text's own file and `outputs` are the names of the finished files.
     """
 
     about: About
@@ -142,7 +141,6 @@ class SourceFacts:
     quotes: tuple[SourceQuote, ...] = ()
     pictures: tuple[SourcePicture, ...] = ()
     outputs: tuple[str, ...] = ()
-    panels: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
