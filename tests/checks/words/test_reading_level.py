@@ -20,11 +20,13 @@ BROKEN = [
         "management speak",
         *(set_text(text, HARD) for text in PARAGRAPHS),
         says="The text is hard to read. Hard words: accessibility (5)",
+        also=("W04", "W06", "W07", "W11"),
     ),
     pdf_example(
         "management speak",
         *(set_line(text, text=HARD) for text in PARAGRAPHS),
         says="test it with them",
+        also=("W04", "W06", "W07", "W11"),
     ),
 ]
 

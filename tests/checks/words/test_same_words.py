@@ -41,8 +41,8 @@ BROKEN = [
     ),
     pair(
         "two words run together",
-        "The Word file says “you need.” and the PDF says “youneed.”",
-        pdf_change=set_line(ITEMS[0], text=ITEMS[0].replace("you need", "youneed")),
+        "The Word file says “a while.” and the PDF says “awhile.”",
+        pdf_change=set_line(PARAGRAPHS[3], text=PARAGRAPHS[3].replace("a while", "awhile")),
     ),
     pair("another number", "says “7.”", pdf_change=set_line(ITEMS[1], marker="7.")),
     pair(

@@ -37,7 +37,9 @@ class Use:
 def uses(passages: Iterable[Passage], swaps: Swaps) -> list[Use]:
     """Each phrase that the writer's own words use, in the order of its first place."""
     found: dict[str, Use] = {}
-    for passage in passages:
+    read = list(passages)
+    swaps = swaps.within(" ".join(passage.own for passage in read))
+    for passage in read:
         for hit in swaps.find(passage.own):
             old = found.get(hit.swap.say)
             if old is None:
@@ -64,7 +66,9 @@ def sentence_around(text: str, start: int) -> str:
     return text
 
 
-def matches(passages: Iterable[Passage], pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
+def matches(
+    passages: Iterable[Passage], pattern: re.Pattern[str]
+) -> Iterator[tuple[Passage, re.Match[str]]]:
     """Every match in the writer's own words, with the passage that it stands in."""
     for passage in passages:
         for match in pattern.finditer(passage.own):

@@ -53,9 +53,7 @@ class Section:
 class Prose:
     """The words of a file, split once for all checks that read them."""
 
-    def __init__(
-        self, blocks: Iterable[Block], label: str = "", language_choice: str = ""
-    ) -> None:
+    def __init__(self, blocks: Iterable[Block], label: str = "", language_choice: str = "") -> None:
         self.blocks, self.label = tuple(blocks), label
         self.language_choice = language_choice  # as the publication declares it; empty: unknown
 
@@ -63,6 +61,12 @@ class Prose:
     def passages(self) -> tuple[Passage, ...]:
         """Every block but contents entries, with the words that are the writer's own."""
         return passages(self.blocks)
+
+    @property
+    def has_paragraphs(self) -> bool:
+        """Whether the file says where paragraphs are; of a PDF without tags a page is one block."""
+        pages = [block.place.page for block in self.blocks if block.kind is Kind.PARAGRAPH]
+        return None in pages or len(pages) < len(self.blocks) or len(set(pages)) < len(pages)
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:

@@ -13,7 +13,7 @@ ENOUGH = 20  # sentences: a share of fewer says nothing
 SHOWN = 3
 
 
-def too_many(
+def too_many(  # noqa: PLR0913, PLR0917 - what a share is, and how grave
     check: Check,
     kind: str,
     found: Sequence[Sentence],

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from accessgen.checks.opened.facts import Place
+from accessgen.checks.reading.prose import Sentence
+from accessgen.checks.words.passives import is_passive
+from tests.checks.words.saying import add, changed
+
+GOOD = [
+    changed("active", add(*["We send you a letter about it." for _ in range(20)])),
+]
+BROKEN = [
+    changed(
+        "passive",
+        add(*["The letters are sent by our team."] * 5, *["We will ring you soon."] * 12),
+        says="are passive, such as “The letters are sent by our team.”",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "passive"),
+    [
+        ("The form will be sent to you.", True),
+        ("It was not written by us.", True),
+        ("They were quickly asked to leave.", True),
+        ("The papers have been read.", True),
+        ("The door is closed.", False),
+        ("You are interested in it.", False),
+        ("It is hard work indeed.", False),
+        ("We asked what they need.", False),
+        ("The room is next to the hall.", False),
+        ("She was tired.", False),
+    ],
+)
+def test_passives_by_their_form(text: str, passive: bool) -> None:
+    assert is_passive(Sentence(text, tuple(text.split()), Place())) is passive

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from tests.checks.words.saying import saying
+
+GOOD = [
+    saying("as people say", "We are open from 9am to 1:30pm. Lunch is at midday."),
+    saying("am said once", "We meet from 9:30 to 11am each day."),
+    saying("other numbers", "The contrast is 4.5:1. It costs £13.30. It is Version 2.1."),
+]
+BROKEN = [
+    saying("a dash", "We are open 9am-5pm for you.", says="“9am-5pm” is a range with a dash"),
+    saying("24 hours", "We meet at 13:30 in the hall.", says="“13:30” is a 24-hour time"),
+    saying("a full stop", "Lunch is at 13.30 in the hall.", says="“13.30” is a 24-hour time with"),
+    saying("9.30am", "We meet at 9.30am in the hall.", says="“9.30am” has a full stop"),
+    saying("12pm", "Lunch is at 12pm in the hall.", says="Say “midday”"),
+    saying("midnight", "The line is open until 12am.", says="Say “midnight”"),
+    saying("a space", "We meet at 9 am in the hall.", says="“9 am” is not written such as “9am”"),
+    saying("zeros", "We meet at 9:00am in the hall.", says="has “:00”"),
+    saying("which half", "We meet at 9:30 in the hall.", says="does not say am or pm"),
+]
