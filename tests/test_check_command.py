@@ -15,8 +15,12 @@ from docx.shared import Pt
 from reportlab.pdfgen.canvas import Canvas
 
 from accessgen import checking
+from accessgen.edition import EditionFinder
+from accessgen.resources import bundled
+from tests.support.program import ROOT
 from tests.support.project import Ended, SmallProject
 
+STANDARD = EditionFinder([bundled("styles")], [bundled("fonts")], ROOT).load("standard")
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how a container of old Office begins
 SHORT = "You can bring a friend."
 LONG = (
@@ -111,17 +115,22 @@ def test_the_edition_says_what_to_hold_a_file_to(project: SmallProject) -> None:
         (lambda folder: folder, "it is a folder"),
     ],
 )  # fmt: skip
-def test_a_file_that_cannot_be_opened_says_why_and_the_others_go_on(
-    project: SmallProject, make: object, says: str
-) -> None:
-    folder = project.root / "given"
+def test_a_file_that_cannot_be_opened_says_why(tmp_path: Path, make: object, says: str) -> None:
+    folder = tmp_path / "given"
     folder.mkdir()
     bad = make(folder)  # type: ignore[operator]
-    good = word(project.root / "good.docx", size=9)
-    ended = check(project, bad, good)
+    result = checking.check_group([bad], STANDARD)
+    assert result.unread
+    assert says in result.findings[0].message
+    assert result.ran == ()
+
+
+def test_the_other_files_go_on(project: SmallProject) -> None:
+    bad = locked(project.root / "locked.pdf"), holding(project.root / "cut.docx", b"PK\x03\x04")
+    ended = check(project, *bad, word(project.root / "good.docx", size=9))
     assert ended.code == 2
-    assert says in " ".join(ended.out.split())
-    assert "only 9 points" in ended.out, "the good file was checked"
+    assert "locked with a password" in ended.out and "damaged or cut short" in ended.out
+    assert "only 9 points" in ended.out
     assert "Traceback" not in ended.out + ended.err
 
 

@@ -34,7 +34,9 @@ def box(left: float, bottom: float, right: float, top: float, scale: float) -> t
 
 def darkest(image: Image.Image) -> int:
     """How light the darkest sign of the frame's colour is: black letters do not count."""
-    plum = [pixel for pixel in image.getdata() if pixel[0] > pixel[1] + 15]
+    samples = image.tobytes()
+    pixels = zip(samples[::3], samples[1::3], samples[2::3], strict=True)
+    plum = [pixel for pixel in pixels if pixel[0] > pixel[1] + 15]
     return min((max(pixel) for pixel in plum), default=255)
 
 

@@ -47,6 +47,7 @@ def render(report: Report) -> str:
     style = _ENVIRONMENT.get_template("report.css.j2").render(colour=colours)
     return _ENVIRONMENT.get_template("report.html.j2").render(
         report=report,
+        finished=[file for file in report.files if OPENING in file.checks_run],
         style=Markup(style),  # our own, filled from our own palette
         points=points,
         groups={group.value: by_rule(points, group) for group in Group},
