@@ -33,7 +33,7 @@ from tests.checks.words_of_examples import (
 
 WIDTH, HEIGHT = 595, 842
 LEADING = 1.4
-ROW, BEHIND = 80, 76
+ROW, BEHIND = 72, 68
 FONTS = {
     "Arial": "LiberationSans-Regular",
     "Arial bold": "LiberationSans-Bold",

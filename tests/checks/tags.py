@@ -9,7 +9,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 from PIL import Image
 
-from tests.checks.build_pdf import PdfChange, Sheet, set_after
+from tests.checks.build_pdf import Line, PdfChange, Sheet, set_after
 from tests.checks.words_of_examples import PARAGRAPHS
 
 MM = 72 / 25.4
@@ -116,7 +116,10 @@ def room(sheet: Sheet) -> None:
 
 @dataclass
 class Shown:
-    """A picture: where its left lower corner is, its width and height in millimetres."""
+    """A picture: where its left lower corner is, its width and height in millimetres.
+
+    `row` are words beside it, which stand in the last line.
+    """
 
     alt: str = "A green door"
     left: float = 35
@@ -128,11 +131,17 @@ class Shown:
     untagged: bool = False
 
 
+def beside(words: str, alt: str = "A green door") -> Shown:
+    """A picture on the left of words."""
+    return Shown(alt, left=4, bottom=76, size=(30, 30), row=words)
+
+
 def pictures(*shown: Shown) -> PdfChange:
     """Show tagged pictures below the words."""
 
     def change(sheet: Sheet) -> None:
         room(sheet)
+        sheet.lines += [Line(one.row) for one in shown if one.row]
         sheet.after.append(lambda pdf: [place(pdf, n, one) for n, one in enumerate(shown)])
 
     return change
@@ -164,7 +173,8 @@ def place(pdf: Pdf, number: int, one: Shown) -> None:
     if one.alt:
         figure.Alt = String(one.alt)
     if one.row:
-        words = T("P", says=one.row).made(pdf)
+        words = document(pdf).K[-1]
+        del document(pdf).K[-1]
         figure = Dictionary(S=Name.Div, K=Array([pdf.make_indirect(figure), words]))
     document(pdf).K.append(pdf.make_indirect(figure))
 

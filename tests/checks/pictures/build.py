@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from docx.document import Document
-from docx.oxml import parse_xml
+from docx.oxml import OxmlElement, parse_xml
 from docx.shared import Mm
 
 from tests.checks.build_docx import DocxChange
@@ -57,6 +57,7 @@ def rows(*shown: tuple[Drawn, str], words_first: bool = False) -> DocxChange:
             left, right = reversed(row.cells) if words_first else row.cells
             picture.into(left.paragraphs[0])
             right.text = words
+            row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         document.paragraphs[3]._p.addprevious(made._tbl)
 
     return change

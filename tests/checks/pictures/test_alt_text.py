@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from tests.checks.example import docx_example, pdf_example
 from tests.checks.pictures.build import Drawn, drawn, rows
-from tests.checks.tags import Shown, pictures
+from tests.checks.tags import Shown, beside, pictures
 
 GOOD = [
     docx_example("words", drawn(Drawn())),
@@ -14,7 +14,7 @@ BROKEN = [
     docx_example(
         "nothing", drawn(Drawn(alt="")), says="1 picture: no alternative text", also=("I09",)
     ),
-    docx_example("both", drawn(Drawn(decorative=True)), says="and with alternative", also=("I09",)),
+    docx_example("both", drawn(Drawn(decorative=True)), says="and with alternative"),
     docx_example("too short", drawn(Drawn(alt="Door")), says="too short: 4 letters", also=("I09",)),
     docx_example("too long", drawn(Drawn(alt="Door " * 31)), says="too long: 154", also=("I09",)),
     docx_example(
@@ -25,7 +25,7 @@ BROKEN = [
     ),
     pdf_example(
         "the words beside it",
-        pictures(Shown(row="A green door.")),
+        pictures(beside("A green door.")),
         says="only repeats",
         also=("I09",),
     ),

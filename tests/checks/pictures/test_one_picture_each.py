@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.checks.example import Example, docx_example, pdf_example
 from tests.checks.pictures.build import Drawn, drawn, rows
-from tests.checks.tags import Shown, pictures
+from tests.checks.tags import beside, pictures
 
 EASY = {"I10": {"sentences": 2}}
 TWO = "Come in. Take a seat."
@@ -19,11 +19,11 @@ GOOD = [
     docx_example("other editions may", rows((Drawn(), THREE))),
     easy(docx_example("two sentences", rows((Drawn(), TWO)))),
     easy(docx_example("a picture by itself is no row", drawn(Drawn()))),
-    easy(pdf_example("two sentences", pictures(Shown(row=TWO)))),
-    easy(pdf_example("a label is no sentence", pictures(Shown(row="Step 1")))),
+    easy(pdf_example("two sentences", pictures(beside(TWO)))),
+    easy(pdf_example("a label is no sentence", pictures(beside("Step 1")))),
 ]
 BROKEN = [
     easy(docx_example("three sentences", rows((Drawn(), THREE))), "A row has 3 sentences"),
     easy(docx_example("no words", rows((Drawn(), ""))), "A picture has no words"),
-    easy(pdf_example("three sentences", pictures(Shown(row=THREE))), "A row has 3 sentences"),
+    easy(pdf_example("three sentences", pictures(beside(THREE))), "A row has 3 sentences"),
 ]

@@ -16,7 +16,7 @@ def of_pages(count: int) -> Example:
 
 
 GOOD = [of_pages(3), pdf_example("other editions may be longer", more_pages(2))]
-BROKEN = [replace(of_pages(4), also=("S05",))]
+BROKEN = [replace(of_pages(4), also=("F23", "S05"))]
 
 
 def test_warned_and_then_refused() -> None:

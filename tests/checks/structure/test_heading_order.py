@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from docx.document import Document
+from docx.shared import Pt
 
 from accessgen.findings import Severity
 from tests.checks.build_docx import DocxChange
@@ -17,7 +18,7 @@ def heading(level: int) -> DocxChange:
     def change(document: Document) -> None:
         style = document.styles[f"Heading {level}"]
         style.font.name, style.font.italic = "Arial", False
-        style.font.size = document.styles["Heading 1"].font.size
+        style.font.size = Pt({1: 24, 2: 20, 3: 18}[level])
         style.font.color.rgb = document.styles["Heading 1"].font.color.rgb
         document.paragraphs[3].insert_paragraph_before("Come along", style=style)
 

@@ -10,7 +10,9 @@ LARGE = {"S20": {"pages": 2}}
 
 def of_pages(count: int) -> Example:
     example = pdf_example(f"{count} pages", more_pages(count - 1))
-    return replace(example, limits=LARGE, says=f"There are {count} pages in one file")
+    return replace(
+        example, limits=LARGE, also=("F23",), says=f"There are {count} pages in one file"
+    )
 
 
 GOOD = [of_pages(2), pdf_example("other editions may be longer", more_pages(2))]

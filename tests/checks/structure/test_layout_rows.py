@@ -8,7 +8,7 @@ from pikepdf import Array, Dictionary, Name, Pdf
 from tests.checks.build_docx import DocxChange
 from tests.checks.build_pdf import set_after
 from tests.checks.example import docx_example, pdf_example
-from tests.checks.tags import Shown, T, document, pictures, png
+from tests.checks.tags import Shown, T, beside, document, pictures, png
 
 
 def row(head: bool) -> DocxChange:
@@ -18,6 +18,7 @@ def row(head: bool) -> DocxChange:
         made.cell(0, 1).text = "Come in."
         drawing = next(iter(made._tbl.iter(WP_PROPERTIES)))
         drawing.set("descr", "A green door")
+        made.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         if head:
             made.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
         document.paragraphs[3]._p.addprevious(made._tbl)
@@ -40,7 +41,7 @@ def in_a_table(pdf: Pdf) -> None:
 
 GOOD = [
     docx_example("a row", row(head=False), also=("I09",)),
-    pdf_example("a row", pictures(Shown(row="Come in."))),
+    pdf_example("a row", pictures(beside("Come in."))),
 ]
 BROKEN = [
     docx_example("a header row", row(head=True), says="table of data", also=("I09",)),

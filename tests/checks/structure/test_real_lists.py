@@ -25,10 +25,18 @@ GOOD = [
 BROKEN = [
     docx_example("a typed bullet", paragraphs("• Bring a friend."), says="A bullet is typed"),
     docx_example(
-        "typed numbers", paragraphs("1. Bring a friend.", "2. Be on time."), says="A list of 2"
+        "typed numbers",
+        paragraphs("1. Bring a friend.", "2. Be on time."),
+        says="A list of 2",
+        also=("W22",),
     ),
     pdf_example("a typed bullet", lines("• Bring a friend."), says="A bullet is typed"),
-    pdf_example("typed dashes", lines("- Bring a friend.", "- Be on time."), says="A list of 2"),
+    pdf_example(
+        "typed dashes",
+        lines("- Bring a friend.", "- Be on time."),
+        says="A list of 2",
+        also=("W22",),
+    ),
     pdf_example(
         "an item without a body",
         tags(T("L", [T("LI", [T("Lbl", says="1.")])])),

@@ -10,7 +10,7 @@ SHORT = {"S21": {**LIMITS["S21"], "pages": 1, "words": 100, "longest": 60}}
 
 
 def summary(text: str, at: int) -> PdfChange:
-    return lambda sheet: sheet.lines.__setitem__(slice(at, at + 1), [chapter(text)])
+    return lambda sheet: sheet.lines.__setitem__(slice(at, at), [chapter(text)])
 
 
 def short(example: Example, says: str = "") -> Example:
@@ -20,7 +20,7 @@ def short(example: Example, says: str = "") -> Example:
 GOOD = [
     docx_example("a short document needs none"),
     pdf_example("a short document needs none"),
-    short(pdf_example("a summary", summary("In short", 5))),
+    short(pdf_example("a summary", summary("In short", 8))),
 ]
 BROKEN = [
     short(docx_example("none"), "There is no summary at the front"),
