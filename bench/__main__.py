@@ -25,8 +25,6 @@ from bench.targets import Verdict, judge
 ROOT = Path(__file__).resolve().parents[1]
 CASES = ("guide", "booklet")
 RESULTS = ROOT / "bench" / "results.json"
-WARM = tuple(engine for engine in report.PDF if engine != "pandoc")
-WARM_DOCX = tuple(engine for engine in report.DOCX if engine != "pandoc")
 # The cold runs begin at the source, as a person's command does.
 COLD = {
     "accessgen-pdf-source": "pdf",
@@ -57,21 +55,23 @@ def present(engine: str) -> bool:
 def measure(case: Path, warm: int, cold: int) -> dict[str, dict[str, Any]]:
     """All that is to be known of one case, by engine."""
     rows: dict[str, dict[str, Any]] = {}
-    for group in (WARM, WARM_DOCX):
-        engines = [engine for engine in group if present(engine)]
-        for engine, seconds in warm_rounds(engines, case, warm).items():
-            rows[engine] = {"warm": seconds}
     out = case / "out"
     out.mkdir()
+    pandoc = [*PANDOC.split(), "--output", str(out / "pandoc.docx")]
+    turns = {"pandoc": [*pandoc, "{variant}.md"]} if present("pandoc") else {}
+    for group, commands in ((report.PDF, {}), (report.DOCX, turns)):
+        engines = [engine for engine in group if present(engine) and engine != "pandoc"]
+        for engine, seconds in warm_rounds(engines, commands, case, warm).items():
+            rows[engine] = {"warm": seconds}
     files = {name: out / f"{name}.{end}" for name, end in COLD.items() if present(name)}
-    commands: dict[str, list[str]] = {
+    whole: dict[str, list[str]] = {
         name: [*CHILD, "once", name, str(case), str(path)] for name, path in files.items()
     }
     if present("pandoc"):
         files["pandoc"] = out / "pandoc.docx"
-        commands["pandoc"] = [*PANDOC.split(), "--output", str(files["pandoc"]), "0.md"]
-    commands["accessgen-build"] = build_command(case, out)
-    for name, (seconds, peak) in cold_rounds(commands, cold, case).items():
+        whole["pandoc"] = [*pandoc, "0.md"]
+    whole["accessgen-build"] = build_command(case, out)
+    for name, (seconds, peak) in cold_rounds(whole, cold, case).items():
         rows.setdefault(name, {}).update(cold=seconds, peak=peak)
     for name, facts in verify(files).items():
         rows[name].update(facts)

@@ -10,11 +10,28 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
-from types import TracebackType
 
 ROOT = Path(__file__).resolve().parents[1]
 CHILD = (sys.executable, "-m", "bench.child")
 WITH_BENCH = {**os.environ, "PYTHONPATH": str(ROOT)}  # so that children find it from any folder
+
+
+class Again:
+    """A program that cannot stay loaded: each document is a whole process."""
+
+    def __init__(self, command: Sequence[str], case: Path) -> None:
+        self.seconds: list[float] = []
+        self._command, self._case = command, case
+
+    def run(self, variant: int, *, count: bool = True) -> None:
+        """Make one variant; `{variant}` in the command is its number."""
+        command = [part.replace("{variant}", str(variant)) for part in self._command]
+        seconds, _ = cold(command, self._case)
+        if count:
+            self.seconds.append(seconds)
+
+    def close(self) -> None:
+        """Nothing is left running."""
 
 
 class Warm:
@@ -42,15 +59,8 @@ class Warm:
         if count:
             self.seconds.append(float(answer))
 
-    def __enter__(self) -> Warm:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """End the program."""
         if self._child.stdin is not None:
             self._child.stdin.close()
         self._child.wait()
@@ -74,23 +84,27 @@ def cold(command: Sequence[str], folder: Path) -> tuple[float, float]:
     return seconds, usage.ru_maxrss / per_mb
 
 
-def warm_rounds(engines: Sequence[str], case: Path, rounds: int) -> dict[str, float]:
-    """The median time of each engine, in seconds.
+def warm_rounds(
+    engines: Sequence[str], commands: Mapping[str, Sequence[str]], case: Path, rounds: int
+) -> dict[str, float]:
+    """The median time of each engine and of each command that cannot stay loaded, in seconds.
 
-    The engines take turns, so that a machine that is busy for a while is busy for all of them.
-    The first variant warms them up and does not count.
+    They take turns, so that a machine that is busy for a while is busy for all of them. The first
+    variant warms them up and does not count.
     """
-    running: dict[str, Warm] = {}
+    running: dict[str, Warm | Again] = {}
     try:
+        for name, command in commands.items():
+            running[name] = Again(command, case)
         for engine in engines:
             running[engine] = Warm(engine, case)
         for variant in range(rounds + 1):
-            for warm in running.values():
-                warm.run(variant, count=variant > 0)
+            for program in running.values():
+                program.run(variant, count=variant > 0)
     finally:
-        for warm in running.values():
-            warm.__exit__(None, None, None)
-    return {engine: median(warm.seconds) for engine, warm in running.items()}
+        for program in running.values():
+            program.close()
+    return {name: median(program.seconds) for name, program in running.items()}
 
 
 def cold_rounds(
