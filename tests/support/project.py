@@ -35,7 +35,26 @@ A walk helps you to rest. You can meet people too.
 - Bring water.
 - Wear warm shoes.
 
-## About {#about}
+## Other formats {#formats}
+
+::: other-formats
+formats: [large print, Easy Read, audio, braille, British Sign Language, other languages]
+phone: 01632 960123
+email: hello@riverside.example
+text: 07700 900123
+relay: 18001 01632 960123
+:::
+
+## Get in touch {#contact}
+
+::: contact
+name: Riverside Health and Care Partnership
+phone: 01632 960123
+email: hello@riverside.example
+post: Riverside Health and Care Partnership, 1 High Street, Riverside
+:::
+
+## About this booklet {#about}
 
 {#about-text}
 {{ publication.owner }}. Version {{ publication.version }}.
@@ -54,18 +73,61 @@ title: A walk in the park
 ---
 # A walk in the park
 
+## Other formats {#formats}
+
+::: {.row picture=large-print for="formats"}
+You can have this in large print, audio or braille.
+:::
+
+::: {.row picture=sign-language for="formats"}
+You can have it in British Sign Language.
+:::
+
+::: {.row picture=other-languages for="formats"}
+You can have it in other languages.
+:::
+
+::: {.row picture=phone for="formats"}
+Ring us on 01632 960123. Text us on 07700 900123.
+:::
+
+::: {.row picture=email for="formats"}
+Email hello@riverside.example. Relay UK is 18001 01632 960123.
+:::
+
+## About this booklet {#about}
+
+::: {.row picture=easy-read for="about-text"}
+This is an Easy Read booklet from {{ publication.owner }}.
+:::
+
+::: {.row picture=hard-word for="about-text"}
+Hard words are in bold print.
+:::
+
+::: {.row picture=help for="about-text"}
+You can ask someone to help you read this.
+:::
+
+::: {.row picture=date for="about-text"}
+We wrote version {{ publication.version }} on {{ publication.date | date("EEEE d MMMM y") }}.
+We check it again on {{ publication.review | date("EEEE d MMMM y") }}.
+:::
+
 ## Why we walk {#why}
 
 ::: {.row picture=talk for="why-text"}
 You can talk to people.
 :::
 
-## About {#about}
+## Get in touch {#contact}
 
-::: {.row picture=date for="about-text"}
-{{ publication.owner }}. Version {{ publication.version }}.
-{{ publication.date | date("EEEE d MMMM y") }}. We check
-this again by {{ publication.review | date("EEEE d MMMM y") }}.
+::: {.row picture=phone for="contact"}
+You can ring us on 01632 960123.
+:::
+
+::: {.row picture=email for="contact"}
+You can email us at hello@riverside.example.
 :::
 
 ## Pictures {#pictures}
