@@ -237,11 +237,12 @@ def build_all(jobs: Iterable[Job], executor: Executor) -> Iterator[BuildResult]:
 def check_publications(
     jobs: Sequence[Job], results: Sequence[BuildResult]
 ) -> Iterator[BuildResult]:
-    """Look at all editions of each publication together, when all of them are made."""
+    """Look at all editions of each publication together, when all that can be made are made."""
     for name in dict.fromkeys(job.publication.id for job in jobs):
         mine = [job for job in jobs if job.publication.id == name]
         made = [result for result in results if result.publication == name]
-        yield _check_publication(mine, made)
+        if any(result.facts for result in made):
+            yield _check_publication(mine, made)
 
 
 def _check_publication(jobs: Sequence[Job], made: Sequence[BuildResult]) -> BuildResult:
