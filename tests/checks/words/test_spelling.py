@@ -49,6 +49,6 @@ def test_right_words_are_known(word: str) -> None:
     assert is_known(word)
 
 
-@pytest.mark.parametrize("word", ["definately", "seperate", "recieve", "accomodate", "freindly"])
+@pytest.mark.parametrize("word", ["definately", "seperate", "recieve", "accomodate", "definatly"])
 def test_wrong_words_are_not(word: str) -> None:
     assert not is_known(word)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from weakref import WeakKeyDictionary
 
 from accessgen.checks.opened.facts import Block, Kind
 from accessgen.checks.reading.own_words import plain
@@ -23,9 +24,14 @@ def is_bold(block: Block) -> bool:
     return bool(spans) and all(span.bold for span in spans)
 
 
+_TERMS: WeakKeyDictionary[Prose, frozenset[str]] = WeakKeyDictionary()
+
+
 def listed_terms(prose: Prose) -> frozenset[str]:
     """The terms of the list of hard words, in lower case; empty if the text has none."""
-    return frozenset(_listed(prose))
+    if prose not in _TERMS:
+        _TERMS[prose] = frozenset(_listed(prose))
+    return _TERMS[prose]
 
 
 def _listed(prose: Prose) -> Iterator[str]:
@@ -47,7 +53,10 @@ def explains(prose: Prose, term: str) -> bool:
         rf"|\b(?:called|call (?:this|it|them|these)|known as) (?:an? |the )?[“\"']?{root}",
         re.IGNORECASE,
     )
-    return any(told.search(passage.text) for passage in prose.passages)
+    low = root.replace("\\", "")
+    return any(
+        low in passage.text.lower() and told.search(passage.text) for passage in prose.passages
+    )
 
 
 def _root(term: str) -> str:

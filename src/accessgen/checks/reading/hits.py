@@ -34,16 +34,19 @@ class Use:
         return f" Say “{self.hit.swap.use}”." if self.hit.swap.use else ""
 
 
-def uses(passages: Iterable[Passage], swaps: Swaps) -> list[Use]:
-    """Each phrase that the writer's own words use, in the order of its first place."""
+def uses(passages: Iterable[Passage], swaps: Swaps, *, meant: bool = False) -> list[Use]:
+    """Each phrase that the writer's own words use, in the order of its first place.
+
+    `meant` looks into a few words in quotation marks too; see `Passage`.
+    """
     found: dict[str, Use] = {}
-    read = list(passages)
-    swaps = swaps.within(" ".join(passage.own for passage in read))
-    for passage in read:
-        for hit in swaps.find(passage.own):
+    read = [(passage, passage.meant if meant else passage.own) for passage in passages]
+    swaps = swaps.within(" ".join(text for _, text in read))
+    for passage, text in read:
+        for hit in swaps.find(text):
             old = found.get(hit.swap.say)
             if old is None:
-                around = sentence_around(passage.own, hit.start)
+                around = sentence_around(text, hit.start)
                 found[hit.swap.say] = Use(hit, around, passage.place, 1)
             else:
                 count = old.count + 1
@@ -51,9 +54,10 @@ def uses(passages: Iterable[Passage], swaps: Swaps) -> list[Use]:
     return list(found.values())
 
 
-def unexplained(prose: Prose, swaps: Swaps) -> list[Use]:
+def unexplained(prose: Prose, swaps: Swaps, *, meant: bool = False) -> list[Use]:
     """The phrases that the text uses and nowhere explains."""
-    return [use for use in uses(prose.passages, swaps) if not explains(prose, use.hit.found)]
+    found = uses(prose.passages, swaps, meant=meant)
+    return [use for use in found if not explains(prose, use.hit.found)]
 
 
 def sentence_around(text: str, start: int) -> str:

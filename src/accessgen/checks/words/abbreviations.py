@@ -65,10 +65,10 @@ def _explained(short: str, text: str) -> bool:
     """`Full Name (ABC)`, `ABC (full name)`, `ABC means …`."""
     form = re.escape(short)
     return bool(
-        re.search(rf"\w[^()]*\((?:the |or )?[“\"']?{form}s?[”\"']?\)", text)
+        re.search(rf"\w\W?\((?:the |or )?[“\"']?{form}s?[”\"']?\)", text)
         or re.search(rf"\b{form}s? \([^)]{{6,}}\)", text)
         or re.search(rf"\b{form},? (?:means?|stands? for|is short for|is the short name)\b", text)
-        or re.search(rf"\b(?:called|or|known as|short is) (?:the )?{form}\b", text)
+        or re.search(rf"\b(?:called|known as|short is) (?:the )?{form}\b", text)
     )
 
 

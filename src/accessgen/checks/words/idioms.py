@@ -16,7 +16,7 @@ def run(prose: Prose, limits: Limits) -> Findings:
     """One finding for each idiom, likeness or Latin word that the text does not explain."""
     severity = limits.severity()
     for part, problem in _KINDS:
-        for use in unexplained(prose, swaps_of("idioms", part)):
+        for use in unexplained(prose, swaps_of("idioms", part), meant=True):
             yield CHECK.failed(
                 f"“{use.hit.found}” {problem}{use.times}.{use.instead}",
                 use.place,
@@ -42,7 +42,8 @@ CHECK = WordsCheck(
     why="Many autistic people, and people who learned English later, take words exactly as they "
     "stand: they look for the elephant in the room. Screen readers say “eg” as “egg”.",
     how="A list of ours of about 220 sayings and 25 Latin forms (content/words/idioms.yaml), in "
-    "all text but quotes. A saying that is not on the list passes, and only a person can find it.",
+    "all text but quotes; a few words in quotation marks are looked at too. "
+    "A saying that is not on the list passes, and only a person can find it.",
     hint="Say what you mean in plain words.",
     good="Talk about the problem that everyone avoids.",
     bad="Talk about the elephant in the room.",

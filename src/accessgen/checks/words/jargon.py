@@ -14,6 +14,8 @@ def run(prose: Prose, limits: Limits) -> Findings:
     """One finding for each word of office language that the text uses and does not explain."""
     severity = limits.severity()
     for use in unexplained(prose, swaps_of("jargon")):
+        if " " in use.hit.found and use.hit.found.istitle():
+            continue  # the name of an organisation or of a programme
         yield CHECK.failed(
             f"“{use.hit.found}” is jargon{use.times}.{use.instead}",
             use.place,

@@ -24,6 +24,8 @@ def run(prose: Prose, limits: Limits) -> Findings:
     severity, undeclared = limits.severity(), limits.severity("undeclared")
     for use in uses(prose.passages, swaps_of("language", "never")):
         yield _failed(use, "is a hurtful or old way to speak of people", severity)
+    for use in uses(prose.passages, swaps_of("language", "rather")):
+        yield _failed(use, "names people by what an office calls them", severity)
     choices = {
         name: uses(
             prose.passages, Swaps(Swap(say, say_instead) for say, say_instead in swaps.items())

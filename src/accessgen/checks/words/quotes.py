@@ -16,6 +16,7 @@ from accessgen.checks.reading.words import words
 from accessgen.findings import Severity
 
 SHORT = 18  # words: more is no name
+LEAD_IN = 12  # words: a longer sentence before a quote tells of something else
 ALONE = 8  # words in quotation marks that fill a paragraph: a quote
 _MARKED = re.compile(r"^[“\"‘].*[”\"’]\W*$", re.DOTALL)
 _SIGNED = re.compile(r"^(?:.*[”\"])\s*[-–—]\s*(.{2,})$", re.DOTALL)
@@ -106,7 +107,7 @@ def _fills(text: str) -> bool:
 
 
 def _quote(passages: tuple[Passage, ...], number: int, said: list[Passage]) -> _Quote:
-    before = passages[number - 1].text if number else ""
+    before = _lead_in(passages[number - 1].text) if number else ""
     after = number + len(said)
     signed = _SIGNED.match(said[-1].text)
     if signed:
@@ -116,6 +117,12 @@ def _quote(passages: tuple[Passage, ...], number: int, said: list[Passage]) -> _
     following = passages[after] if after < len(passages) else None
     named = following is not None and following.kind in _READ and _is_name(following.text)
     return _Quote(said, following.text if named and following else "", before)
+
+
+def _lead_in(text: str) -> str:
+    """The last sentence before a quote, if it is short enough to lead in to it."""
+    last = ["", *sentences(text)][-1]
+    return last if len(last.split()) <= LEAD_IN or last.endswith(":") else ""
 
 
 def _is_name(text: str) -> bool:

@@ -14,7 +14,7 @@ from accessgen.checks.reading.lists import swaps_of
 from accessgen.checks.reading.prose import Prose
 from accessgen.findings import Severity
 
-_WORD = re.compile(r"(?<![\w.'@/-])[a-z]+(?:-[a-z]+)*(?![\w@/]|\.\w|-[A-Z])")
+_WORD = re.compile(r"(?<![\w.'@/-])[a-z]+(?:-[a-z]+)*(?![\w@/']|\.\w|-[A-Z])")
 _CAPITAL = re.compile(r"(?<![\w.'@/-])[A-Z][a-z]+\b")
 _KINDS = (("wrong", "is a spelling mistake"), ("american", "is spelled as in the USA"))
 
