@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from accessgen.checks.opened.facts import Block, Kind, Opened
+from accessgen.checks.opened.facts import Block, Format, Kind, Opened
 
 HEADINGS = frozenset({Kind.TITLE, Kind.HEADING})
 _SIGNS = re.compile(r"[\W_]+")
@@ -14,6 +14,11 @@ _SIGNS = re.compile(r"[\W_]+")
 def headings(file: Opened) -> list[Block]:
     """The title and the headings, in order."""
     return [block for block in file.blocks if block.kind in HEADINGS and block.text.strip()]
+
+
+def untagged(file: Opened) -> bool:
+    """Whether it is a PDF with words and no tags, so that its build cannot be told (rule S13)."""
+    return file.format is Format.PDF and bool(file.blocks) and not file.structure.leaves
 
 
 def level(heading: Block) -> int:

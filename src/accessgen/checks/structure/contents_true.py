@@ -8,12 +8,15 @@ from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Block, Format, Kind, Opened
 from accessgen.checks.opened.structure import Entry
-from accessgen.checks.outline import alike, headings, is_long, level, listed
+from accessgen.checks.outline import alike, headings, is_long, level, listed, untagged
 from accessgen.findings import Severity
 
 
 def run(file: Opened, limits: Limits) -> Findings:
     """Findings for contents that are missing, do not lead there, or leave chapters out."""
+    if untagged(file):
+        yield CHECK.cant_tell("The PDF has no tags, so nobody can tell what its contents say.")
+        return
     entries, found = file.structure.entries, headings(file)
     if not entries:
         if is_long(file, limits.number("pages"), limits.number("words")):

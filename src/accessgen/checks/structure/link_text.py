@@ -8,7 +8,7 @@ from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Opened
 from accessgen.checks.opened.structure import Link
-from accessgen.checks.outline import alike
+from accessgen.checks.outline import alike, untagged
 from accessgen.findings import Severity
 
 _RAW = ("http://", "https://", "www.")
@@ -17,6 +17,8 @@ _RAW = ("http://", "https://", "www.")
 def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each link whose words do not do."""
     links = file.structure.links
+    if links and untagged(file):
+        yield CHECK.cant_tell("The PDF has no tags, so nobody can tell the words of its links.")
     vague = {alike(text) for text in limits.texts("vague")}
     longest = limits.number("longest")
     for link in links:

@@ -9,6 +9,7 @@ from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Format, Opened, Place
 from accessgen.checks.opened.structure import Leaf
+from accessgen.checks.outline import untagged
 from accessgen.findings import Severity
 
 _NEAR = 2.0  # points: less than that is level
@@ -16,6 +17,9 @@ _NEAR = 2.0  # points: less than that is level
 
 def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each page that is read in another order, and for each floating text."""
+    if untagged(file):
+        yield CHECK.cant_tell("The PDF has no tags, so nobody can tell in which order it is read.")
+        return
     for text in file.structure.details.anchored:
         yield CHECK.failed(
             "A text box or frame stands apart from the text; readers may meet it anywhere.",
