@@ -41,9 +41,9 @@ def difference(one: str, other: str) -> float:
 
 
 @cache
-def seen(colour: str, sight: str) -> str:
-    """`#RRGGBB` as somebody with `protan`, `deutan` or `tritan` sight sees it (rule C13)."""
-    return str(Color(colour).filter(sight).convert("srgb").fit().to_string(hex=True)).upper()
+def difference_seen(one: str, other: str, sight: str) -> float:
+    """CIEDE2000 as `protan`, `deutan` or `tritan` eyes see two `#RRGGBB` (rule C13)."""
+    return float(Color(one).filter(sight).delta_e(Color(other).filter(sight), method="2000"))
 
 
 @cache

@@ -26,7 +26,12 @@ BROKEN = [
         set_style("Heading 1", color__rgb=RGBColor.from_string(NHS_GREEN[1:])),
         says="The colour #006747 of a text is not quite muted",
     ),
-    docx_example("a pastel panel", shade(PARAGRAPHS[0], "FDFD96"), says="#FDFD96 of a shading"),
+    docx_example(
+        "a pastel panel",
+        shade(PARAGRAPHS[0], "FDFD96"),
+        says="#FDFD96 of a shading",
+        also=("C07", "C16"),
+    ),
     docx_example("a red frame", page_border("E4002B"), says="#E4002B of a border is vivid"),
     pdf_example(
         "a heading not quite muted",
@@ -34,7 +39,10 @@ BROKEN = [
         says="The colour #006747 of a text is not quite muted",
     ),
     pdf_example(
-        "a pastel panel", set_line(PARAGRAPHS[0], behind="#FDFD96"), says="#FDFD96 of a fill"
+        "a pastel panel",
+        set_line(PARAGRAPHS[0], behind="#FDFD96"),
+        says="#FDFD96 of a fill",
+        also=("C02", "C07", "C16"),
     ),
     pdf_example("a red rule", rule("#E4002B"), says="#E4002B of a line is vivid"),
 ]

@@ -31,18 +31,25 @@ BROKEN = [
         "a dark panel",
         shade(PARAGRAPHS[0], "5A6B70"),
         says="Text in #212B32 is hard to see on #5A6B70",
+        also=("C07",),
     ),
-    docx_example("a dark page", page_ground("8C8C8C"), says="on #8C8C8C"),
+    docx_example("a dark page", page_ground("8C8C8C"), says="on #8C8C8C", also=("C06",)),
     pdf_example("a grey footer", set_line(FOOTER, colour=GREY), says="on #FBF7EE"),
     pdf_example(
         "a dark panel",
         set_line(PARAGRAPHS[0], behind="#5A6B70"),
         says="Text in #212B32 is hard to see on #5A6B70",
+        also=("C07",),
     ),
     pdf_example(
-        "a dark picture behind", picture_behind(PARAGRAPHS[0], (70, 80, 80)), says="on #465050"
+        "a dark picture behind",
+        picture_behind(PARAGRAPHS[0], (70, 80, 80)),
+        says="on #465050",
+        also=("C07", "F24"),
     ),
-    pdf_example("half of black behind", see_through_behind(PARAGRAPHS[0]), says="on #7"),
+    pdf_example(
+        "half of black behind", see_through_behind(PARAGRAPHS[0]), says="on #7", also=("C07", "F24")
+    ),
 ]
 
 

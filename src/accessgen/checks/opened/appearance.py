@@ -18,12 +18,14 @@ Counts = tuple[tuple[int, Rgb], ...]  # how many pixels have which colour
 class PageLook:
     """A page of a PDF as a reader sees it.
 
-    `colours` are those of all its pixels; photographs and logos are painted over with grey.
+    `colours` are those of its pixels; photographs and logos are painted over with grey. In
+    `design` all pictures are.
     `ground` is the colour that most of its edge has, and `plain` how much of the edge has it.
     """
 
     page: int
     colours: Counts
+    design: Counts
     ground: str
     plain: float
 
@@ -91,9 +93,9 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """All of it. `pages` are of a PDF only; `groups` and `empty_cells` of a DOCX only.
+    """All of it. `pages` are of a PDF only, `groups` of a DOCX only.
 
-    `empty_cells` are the colours of table cells that say nothing but by their colour. `unseen`
+    `empty_cells` are the colours of cells and boxes that say nothing but by their colour. `unseen`
     counts the pages that were too many to look at.
     """
 

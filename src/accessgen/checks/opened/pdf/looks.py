@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PIL import Image
 
 from accessgen.checks.colours import hexed
-from accessgen.checks.opened.appearance import PageLook, PictureLook
+from accessgen.checks.opened.appearance import Counts, PageLook, PictureLook
 from accessgen.checks.opened.pdf.matrix import Box
 from accessgen.checks.opened.pdf.raster import Raster
 from accessgen.checks.opened.pixels import counted, is_logo, is_photo
@@ -36,7 +36,8 @@ class Looks:
         known: dict[str, PictureLook] = {}
         for number, figures in self._figures.items():
             image = self._raster.page(number)
-            masked = []
+            masked: list[_Pixels] = []
+            drawn: list[_Pixels] = []
             for figure in figures:
                 box = self._pixels(figure.box, number, image) if figure.box else None
                 if box is None:
@@ -45,9 +46,8 @@ class Looks:
                 if not figure.key or figure.key not in known:
                     pictures.append(look)
                     known[figure.key] = look
-                if look.photo or look.logo:
-                    masked.append(box)
-            pages.append(_page(number, image, masked))
+                (masked if look.photo or look.logo else drawn).append(box)
+            pages.append(_page(number, image, masked, drawn))
         return tuple(pages), tuple(pictures)
 
     def _pixels(self, box: Box, number: int, image: Image.Image) -> _Pixels | None:
@@ -74,21 +74,33 @@ def _looked_at(figure: Figure, seen: Image.Image, page: Image.Image) -> PictureL
     )
 
 
-def _page(number: int, image: Image.Image, masked: Sequence[_Pixels]) -> PageLook:
+def _page(
+    number: int, image: Image.Image, masked: Sequence[_Pixels], drawn: Sequence[_Pixels]
+) -> PageLook:
+    """A page with its photographs and logos `masked`, and its other pictures `drawn`."""
     edges = [colour for strip in _edges(image) for colour in counted(strip)]
     totals: dict[tuple[int, int, int], int] = {}
     for count, pixel in edges:
         totals[pixel] = totals.get(pixel, 0) + count
     ground = max(sorted(totals), key=lambda pixel: totals[pixel])
-    if masked:
+    colours = _sampled(_without(image, masked))
+    design = _sampled(_without(image, (*masked, *drawn))) if drawn else colours
+    plain = totals[ground] / sum(totals.values())
+    return PageLook(number, colours, design, hexed(ground), plain)
+
+
+def _without(image: Image.Image, boxes: Sequence[_Pixels]) -> Image.Image:
+    if boxes:
         image = image.copy()
-        for box in masked:
-            image.paste(GREY, box)
-    # Every other pixel of every other row tells the shares as well, in a quarter of the time.
-    sampled = image.resize(
-        (max(1, image.width // 2), max(1, image.height // 2)), Image.Resampling.NEAREST
-    )
-    return PageLook(number, counted(sampled), hexed(ground), totals[ground] / sum(totals.values()))
+    for box in boxes:
+        image.paste(GREY, box)
+    return image
+
+
+def _sampled(image: Image.Image) -> Counts:
+    """Every other pixel of every other row tells the shares as well, in a quarter of the time."""
+    half = max(1, image.width // 2), max(1, image.height // 2)
+    return counted(image.resize(half, Image.Resampling.NEAREST))
 
 
 def _edges(image: Image.Image) -> Iterator[Image.Image]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from accessgen.checks.colours import chroma
 from accessgen.checks.opened.appearance import Mark, Panel
 from accessgen.checks.opened.facts import WHITE, Place
 from accessgen.checks.opened.pdf.items import Filled, Item, Letters
@@ -18,6 +19,8 @@ BAR = 20  # points: the least height of a bar beside words
 NEAR = 2  # points
 REACH = 40  # points from a bar to its words
 LABEL = 60  # letters
+CELL = (250, 100)  # points: the greatest width and height of a coloured box or cell
+NEUTRAL = 0.03  # chroma: below it a fill is a grey and carries no meaning by its colour
 
 
 def marks_of(pages: Sequence[Sequence[Item]]) -> Iterator[Mark]:
@@ -56,6 +59,20 @@ def panels_of(pages: Sequence[Sequence[Item]]) -> Iterator[Panel]:
             if id(bar) not in taken:
                 left, bottom, right, top = bar.box
                 yield from _panel(letters, (left, bottom, right + REACH, top), None, bar, number)
+
+
+def wordless(pages: Sequence[Sequence[Item]]) -> Iterator[str]:
+    """The colours of boxes the size of a cell that are no greys and hold no words."""
+    for items in pages:
+        held = [item for item in items if not isinstance(item, Filled)]
+        for item in items:
+            if not isinstance(item, Filled) or item.use != "fill" or item.mark.picture:
+                continue
+            width, height = _size(item.box)
+            small = min(width, height) >= THIN and width <= CELL[0] and height <= CELL[1]
+            coloured = small and item.colour is not None and chroma(item.colour) > NEUTRAL
+            if coloured and not any(_within(one.box, item.box) for one in held):
+                yield item.colour or ""
 
 
 def _panel(

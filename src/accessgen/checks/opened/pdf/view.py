@@ -28,7 +28,7 @@ from accessgen.checks.opened.pdf.ground import Cover, Grounds, covers
 from accessgen.checks.opened.pdf.items import Filled, Item, Letters
 from accessgen.checks.opened.pdf.limits import refuse_bomb
 from accessgen.checks.opened.pdf.looks import Looks
-from accessgen.checks.opened.pdf.marks import marks_of, panels_of
+from accessgen.checks.opened.pdf.marks import marks_of, panels_of, wordless
 from accessgen.checks.opened.pdf.pages import PdfLayout
 from accessgen.checks.opened.pdf.raster import Raster
 from accessgen.checks.opened.pdf.structure import PdfStructure
@@ -148,6 +148,7 @@ class OpenedPdf:
             marks=tuple(marks_of(self._items)),
             panels=tuple(panels_of(self._items)),
             effects=tuple(effects_of(self._pdf)),
+            empty_cells=tuple(dict.fromkeys(wordless(self._items))),
             unseen=looks.unseen,
         )
 
