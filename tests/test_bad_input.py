@@ -32,10 +32,10 @@ MISTAKES = {
     ),
     "unknown block": (
         STANDARD, "## Pictures", "::: timelin\n- when: x\n:::\n\n## Pictures",
-        "standard.md:14", '"timeline"',
+        "standard.md:40", '"timeline"',
     ),
     "unknown role": (
-        STANDARD, "## Pictures", "::: {.dont}\nNo.\n:::\n\n## Pictures", "standard.md:14", "dont",
+        STANDARD, "## Pictures", "::: {.dont}\nNo.\n:::\n\n## Pictures", "standard.md:40", "dont",
     ),
     "undefined variable": (
         STANDARD, "A walk helps", "{{ publication.titel }} helps", "standard.md:9", "titel",
@@ -56,14 +56,14 @@ MISTAKES = {
         STANDARD, "A walk helps", '{% include "../../../etc/passwd" %} A walk', "standard.md:9", "",
     ),
     "missing picture": (
-        EASY, "picture=talk", "picture=talkk", "easy-read.md:8", '"talk"',
+        EASY, "picture=talk", "picture=talkk", "easy-read.md:49", '"talk"',
     ),
     "heading level skipped": (
         STANDARD, "## Why we walk {#why}", "#### Why we walk {#why}", "standard.md:6", "",
     ),
     "table row of the wrong length": (
         STANDARD, "## Pictures", "| Day | Walk |\n|---|---|\n| Monday |\n\n## Pictures",
-        "standard.md:16", "",
+        "standard.md:42", "",
     ),
     "empty publication": (STANDARD, STANDARD, "", "standard.md", ""),
     "unknown edition": (
@@ -114,8 +114,8 @@ def test_all_mistakes_are_told_at_once(project: SmallProject) -> None:
     project.change(STANDARD, "## Pictures", "<b>bold</b>\n\n*slanted*\n\n## Pictures")
     project.change(PUBLICATION, "owner:", "owner:")
     ended = project.build("--edition", "standard")
-    assert "standard.md:14" in ended.err
-    assert "standard.md:16" in ended.err
+    assert "standard.md:40" in ended.err
+    assert "standard.md:42" in ended.err
 
 
 def _png(width: int, height: int) -> bytes:

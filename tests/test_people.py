@@ -27,7 +27,7 @@ records:
 OVERRIDE = """\
 overrides:
   - rule: S15
-    reason: The owner changes its name next week.
+    reason: The next version is already with the printer.
     name: Ruth Ambleside
     date: 2026-11-01
     expires: 2026-12-01
@@ -73,7 +73,7 @@ def test_a_record_answers_its_question(project: SmallProject) -> None:
 
 
 def test_an_override_of_a_fault_lasts_until_it_expires(project: SmallProject) -> None:
-    project.change("content/good/standard.md", "{{ publication.owner }}. ", "")
+    project.change("content/good/standard.md", "Version {{ publication.version }}.", "")
     faults = of_rule(results(project), "S15")
     assert {fault.outcome for fault in faults} == {Outcome.FAILED}
     add(project, OVERRIDE)
@@ -86,7 +86,7 @@ def test_an_override_of_a_fault_lasts_until_it_expires(project: SmallProject) ->
 
 
 def test_the_command_takes_the_day(project: SmallProject) -> None:
-    project.change("content/good/standard.md", "{{ publication.owner }}. ", "")
+    project.change("content/good/standard.md", "Version {{ publication.version }}.", "")
     add(project, OVERRIDE)
     assert project.build().code == 0
     assert project.build("--today", "2026-12-01").code == 1
@@ -103,7 +103,7 @@ def test_an_override_reads_all_that_is_said(project: SmallProject) -> None:
     assert publication(project).people.overrides == (
         Override(
             rule="S15",
-            reason="The owner changes its name next week.",
+            reason="The next version is already with the printer.",
             name="Ruth Ambleside",
             date=dt.date(2026, 11, 1),
             expires=dt.date(2026, 12, 1),
@@ -141,7 +141,7 @@ def test_a_mistake_is_told_with_its_line(
 
 
 def test_what_is_left_out_on_purpose_is_not_asked_for(project: SmallProject) -> None:
-    project.change("content/good/standard.md", "## About", "{#boots}\nBoots are best.\n\n## About")
+    project.change("content/good/standard.md", "## Other", "{#boots}\nBoots are best.\n\n## Other")
     (question,) = of_rule(results(project), "W30")
     assert "Why we walk: boots." in question.message
     add(project, "left_out:\n  - part: boots\n    reason: It is only for hills.\n")

@@ -17,8 +17,8 @@ PUBLICATION = """\
 title: A walk in the park
 version: "1.0"
 date: 2026-11-04
-review: 2028-11-04
 owner: Riverside Health and Care Partnership
+review: 2028-11-04
 """
 
 STANDARD = """\
