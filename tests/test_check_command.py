@@ -180,6 +180,21 @@ def test_reports_go_to_a_folder(project: SmallProject) -> None:
     assert "data:image/jpeg" in (out / "index.html").read_text()
 
 
+def test_without_a_folder_the_text_is_whole_and_with_one_it_is_short(project: SmallProject) -> None:
+    document = docx.Document()
+    for number in range(60):
+        document.add_paragraph(f"{LONG[:-1]}, {number} times.")
+    path = project.root / "a.docx"
+    document.save(str(path))
+    whole = check(project, path).out
+    short = check(project, path, options=("--out", str(project.root / "reports"))).out
+    assert "more. The report shows them all." not in whole
+    assert "more. The report shows them all." in short
+    assert len(short) < len(whole) / 2
+    report = (project.root / "reports" / "report.txt").read_text()
+    assert whole.count("This sentence has") == report.count("This sentence has") == 60
+
+
 def test_several_formats_need_a_folder(project: SmallProject) -> None:
     ended = check(project, pdf(project.root / "a.pdf"), options=("--format", "json,html"))
     assert ended.code == 2 and "--out" in ended.err

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from accessgen.checks import all_checks
+from accessgen.checks.opened.facts import Block, Kind, Place
+from accessgen.checks.reading.prose import Prose
+from accessgen.checks.reading.scores import scores
 from accessgen.edition import EditionFinder
 from accessgen.errors import UsageError
 from accessgen.report.explain import Limits, explained, limits_of, rules_page
@@ -59,3 +62,10 @@ def test_the_command_explains_one_rule_or_lists_all(project: SmallProject) -> No
     assert all(check.id in everything.out for check in all_checks())
     unknown = project.run("explain", "X99")
     assert unknown.code == 2 and "accessgen explain" in unknown.err
+
+
+def test_rules_are_told_in_easy_words() -> None:
+    """Rule T01: what a rule asks for, why, and what to do have a Flesch reading ease of 60."""
+    texts = [text for check in every_rule() for text in (check.what, check.why, check.hint)]
+    blocks = tuple(Block(Kind.PARAGRAPH, text, Place()) for text in texts)
+    assert scores(Prose(blocks, "rules").sentences).flesch >= 60

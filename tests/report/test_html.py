@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,8 @@ from accessgen.checks.opened.facts import Block, Kind, Place
 from accessgen.checks.reading.prose import Prose
 from accessgen.checks.reading.scores import scores
 from accessgen.report import html
-from accessgen.report.results import Report
-from tests.report.sample import CHECKS, LONG, report
+from accessgen.report.results import FileResult, Report
+from tests.report.sample import CHECKS, LONG, TOO_LONG, report
 from tests.support import axe
 
 PROMISES = ("complian", "conform", "fully accessible", "is accessible", "100%")
@@ -90,6 +91,16 @@ def test_it_promises_nothing(page: str, told: str) -> None:
         assert word not in low
     assert "test it with your readers" in low
     assert "do your readers understand the words?" in low
+
+
+def test_many_findings_of_one_rule_are_folded_and_all_there() -> None:
+    findings = tuple(replace(TOO_LONG, message=f"Sentence {n} is long.", source=None, page=None)
+                     for n in range(25))  # fmt: skip
+    file = FileResult("a.docx", "docx", "standard", Path("a.docx"), ("W03", "open"), findings)
+    tree = lxml_html.fromstring(html.render(Report((file,))))
+    (more,) = [item for item in tree.iter("details") if "Show 15 more" in words_of(item)]
+    assert len(more.findall("ul/li")) == 15
+    assert len([item for item in tree.iter("li") if item.get("id", "").startswith("finding")]) == 25
 
 
 def test_words_of_a_foreign_file_cannot_become_markup(tmp_path: Path) -> None:

@@ -16,10 +16,13 @@ from accessgen.findings import Finding
 from accessgen.report.order import Group, group_of, urgency
 from accessgen.report.results import FileResult, Report, last_line
 from accessgen.report.rules import title_of
-from accessgen.report.words import details
+from accessgen.report.words import advice_for, details
 
 SHOWN_PER_FILE = 8
 """Lesser findings of one file that the terminal lists; the rest are counted."""
+
+MUSTS_PER_FILE = 20
+"""Grave findings of one file that the terminal lists."""
 
 HEADINGS = {
     Group.MUST: "Put this right first",
@@ -59,7 +62,7 @@ def print_faults(console: Console, results: Sequence[BuildResult]) -> None:
 
 
 def print_report(console: Console, report: Report, most: int | None = SHOWN_PER_FILE) -> None:
-    """What was found, by file and by what to do first. `most` bounds what is no `must`."""
+    """What was found, by file and by what to do first; all of it if `most` is None."""
     for file in report.files:
         if file.findings:
             _print_file(console, file, most)
@@ -71,21 +74,27 @@ def _print_file(console: Console, file: FileResult, most: int | None) -> None:
     console.print(f"\n[bold]{escape(file.path)}[/] ({escape(file.edition)})")
     findings = sorted(file.findings, key=urgency)
     must = sum(group_of(finding) is Group.MUST for finding in findings)
-    shown = findings if most is None else findings[: max(must, most)]
+    shown = findings if most is None else findings[: max(min(must, MUSTS_PER_FILE), most)]
     for group, members in groupby(shown, key=group_of):
-        console.print(f"  {HEADINGS[group]}")
-        for finding in members:
-            _print_finding(console, finding)
+        console.print(f"  [bold]{HEADINGS[group]}[/]")
+        for rule, found in groupby(members, key=lambda finding: finding.check):
+            _print_rule(console, rule, list(found))
     if len(findings) > len(shown):
         console.print(f"  … and {len(findings) - len(shown)} more. The report shows them all.")
 
 
-def _print_finding(console: Console, finding: Finding) -> None:
-    page = f", page {finding.page}" if finding.page else ""
-    title = escape(title_of(finding.check))
-    console.print(f"    {finding.check}{page}: {escape(finding.message)}", highlight=False)
-    for line in ([f"Rule: {title}"] if title else []) + details(finding):
-        console.print(f"        {escape(line)}", highlight=False)
+def _print_rule(console: Console, rule: str, findings: Sequence[Finding]) -> None:
+    """A rule, what to do about it if that is the same everywhere, and each place."""
+    advice = advice_for(findings)
+    lines = [f"    {rule} {title_of(rule)}"]
+    if advice:
+        lines.append(f"        To do: {advice}")
+    for finding in findings:
+        page = f"Page {finding.page}: " if finding.page else ""
+        lines.append(f"      - {page}{finding.message}")
+        lines += [f"        {line}" for line in details(finding, advice)]
+    for line in lines:
+        console.print(line, highlight=False, markup=False)
 
 
 def print_table(console: Console, results: Sequence[BuildResult], out: Path) -> None:

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 from accessgen.findings import Decision, Finding
+
+
+def advice_for(findings: Iterable[Finding]) -> str:
+    """What to do about all of these, if it is the same for each; else empty."""
+    hints = {finding.hint for finding in findings if not finding.decision}
+    return hints.pop() if len(hints) == 1 else ""
 
 
 def told(finding: Finding) -> str:
@@ -14,8 +21,8 @@ def told(finding: Finding) -> str:
     return "\n".join(lines)
 
 
-def details(finding: Finding) -> list[str]:
-    """What stands below a finding's message; only what is known."""
+def details(finding: Finding, advice: str = "") -> list[str]:
+    """What stands below a finding's message; only what is known, and no `advice` given already."""
     lines = []
     if finding.element and finding.element not in finding.message:
         lines.append(f"Here: “{finding.element}”")
@@ -23,7 +30,7 @@ def details(finding: Finding) -> list[str]:
         lines.append(measure)
     if finding.decision:
         lines.append(decided(finding.decision))
-    elif finding.hint:
+    elif finding.hint and finding.hint != advice:
         lines.append(f"To do: {finding.hint}")
     if finding.source:
         lines.append(f"Source: {finding.source}")

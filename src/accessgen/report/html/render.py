@@ -20,6 +20,9 @@ from accessgen.resources import bundled
 from accessgen.sources import load_yaml, read_text
 from accessgen.style import load_palette
 
+AT_ONCE = 10
+"""Findings of one rule that are open at first; the rest are folded."""
+
 _CODE = re.compile(r"`([^`]+)`")
 _ENVIRONMENT = Environment(
     loader=FileSystemLoader(Path(__file__).parent),
@@ -50,6 +53,7 @@ def render(report: Report) -> str:
         finished=[file for file in report.files if OPENING in file.checks_run],
         style=Markup(style),  # our own, filled from our own palette
         points=points,
+        most=AT_ONCE,
         groups={group.value: by_rule(points, group) for group in Group},
         counts=Counter(group_of(point.finding).value for point in points),
         rules=rules(report),
