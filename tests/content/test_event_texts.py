@@ -196,7 +196,7 @@ def test_the_story_says_whose_words_it_quotes() -> None:
     """Rule W27: exact words in the standard text, marked easy words in Easy Read."""
     for edition, by in (
         ("standard", "T, lived experience partner"),
-        ("easy-read", "T, lived experience partner. In easy words."),
+        ("easy-read", "T, lived experience partner, in easy words"),
     ):
         quotes = [n for n in walk(document(EVENT_STORY, edition)) if hasattr(n, "attribution")]
         assert [plain_text(quote.attribution) for quote in quotes] == [by]

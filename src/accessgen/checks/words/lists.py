@@ -32,7 +32,7 @@ def run(prose: Prose, limits: Limits) -> Findings:
                 hint="Make two lists of it, each with its own line above.",
                 severity=severity,
             )
-        if not _leads(before):
+        if not _leads(before) and not _numbered(first):
             yield CHECK.failed(
                 "No line leads in to this list.",
                 first.place,
@@ -110,7 +110,7 @@ CHECK = WordsCheck(
     "hard to keep in mind as a long sentence.",
     how="Items of the first level, as the file marks them, and what stands right before the "
     "first: a line, or a heading of the third level or lower. Numbered steps may be as many as "
-    "there are. "
+    "there are, right below any heading. "
     "Paragraphs running that begin with a bullet, a dash or a number are lists typed by hand. "
     "Picture rows are no lists. How many sentences an item has is rule W04's.",
     hint="Write a line above it, such as “You can bring:”.",
