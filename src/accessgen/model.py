@@ -8,6 +8,7 @@ and nothing else; what authors call a timeline or a checklist has become these o
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, Literal, TypeAlias
@@ -286,8 +287,14 @@ class Document:
 
 def children_of(node: Any) -> Iterator[Any]:
     """The nodes directly below `node`, in reading order."""
-    for item in fields(node):
-        yield from _nodes(getattr(node, item.name))
+    for name in _field_names(node.__class__):
+        yield from _nodes(getattr(node, name))
+
+
+@functools.cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    """The fields of a node that may hold nodes: asked once a type, since documents are large."""
+    return tuple(item.name for item in fields(kind) if item.name not in {"id", "position"})
 
 
 def _nodes(value: Any) -> Iterator[Any]:
