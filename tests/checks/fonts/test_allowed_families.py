@@ -16,18 +16,18 @@ BROKEN = [
         "a footer in Georgia",
         set_run(FOOTER, name="Georgia"),
         says="6 letters in the footer: the typeface is Georgia",
-        also=("F05",),
+        also=("F05", "F31"),
     ),
     docx_example(
         "a heading that takes the theme's typeface",
         theme_face("Heading 1"),
         says="Cambria",
-        also=("F05",),
+        also=("F05", "F31"),
     ),
     pdf_example(
         "a footer in Courier",
         set_line(FOOTER, font="Courier"),
         says="6 letters in the page furniture: the typeface is Courier",
-        also=("F05",),
+        also=("F05", "F31"),
     ),
 ]

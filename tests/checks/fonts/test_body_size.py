@@ -18,9 +18,12 @@ BROKEN = [
         "eleven points",
         *(set_run(text, size=Pt(11)) for text in PARAGRAPHS),
         says="Most of the text is 11 points",
-        also=("F04", "F05"),
+        also=("F04", "F05", "F14"),
     ),
     pdf_example(
-        "eleven and a half points", set_all(size=11.5), says="11.5 points", also=("F04", "F05")
+        "eleven and a half points",
+        set_all(size=11.5),
+        says="11.5 points",
+        also=("F04", "F05", "F14"),
     ),
 ]

@@ -11,7 +11,8 @@ from accessgen.checks.opened.facts import Opened
 from accessgen.findings import Severity
 
 _ROUNDING = 0.06  # lines
-_ENOUGH = 4  # paragraphs: the words of a cover alone show nothing
+_ENOUGH = 3  # paragraphs: fewer show nothing
+_SHORT = 40  # letters: lines of an address or a cover belong close together
 
 
 def run(file: Opened, limits: Limits) -> Findings:
@@ -19,7 +20,7 @@ def run(file: Opened, limits: Limits) -> Findings:
     least = limits.number("lines")
     held = [(p.after, p) for p in file.layout.paragraphs if p.after is not None and not p.bold]
     body = body_size(file)
-    held = [(after, p) for after, p in held if p.size == body]
+    held = [(after, p) for after, p in held if p.size == body and len(p.text) > _SHORT]
     if len(held) >= _ENOUGH:
         usual = median(after for after, _ in held)
         if usual < least - _ROUNDING:

@@ -38,9 +38,10 @@ def height_scale(matrix: Matrix) -> float:
     return math.hypot(matrix[2], matrix[3])
 
 
-def width_scale(matrix: Matrix) -> float:
-    """How much wider the matrix makes letters."""
-    return math.hypot(matrix[0], matrix[1])
+def aspect(matrix: Matrix) -> float:
+    """How much wider than high the matrix makes letters; slanting them changes neither."""
+    area = abs(matrix[0] * matrix[3] - matrix[1] * matrix[2])
+    return (matrix[0] ** 2 + matrix[1] ** 2) / area if area else 1.0
 
 
 def upright(matrix: Matrix) -> bool:

@@ -10,7 +10,7 @@ from PIL import Image
 from accessgen.checks.opened.facts import Kind, Place
 from accessgen.checks.opened.layout import Paragraph
 from accessgen.checks.opened.pdf.items import Drawing, Filled, Item, Letters, Picture
-from accessgen.checks.opened.pdf.lines import Piece
+from accessgen.checks.opened.pdf.layout import union
 from accessgen.checks.opened.pdf.matrix import Box, overlap
 from accessgen.checks.opened.pdf.raster import Raster
 from accessgen.checks.opened.structure import Spot
@@ -19,6 +19,7 @@ VARIED = 0.05  # the spread of luminance under letters from which a ground is no
 _SHARE = 0.2  # of the letters' area: less than that is a neighbour that comes near
 _TALL = 1.8  # lines: a lower picture is a sign in its line
 _LINES = 3
+_RUNNING = {Kind.PARAGRAPH, Kind.LIST_ITEM}
 
 
 def behind_in(pages: Sequence[Sequence[Item]], raster: Raster) -> Iterator[Spot]:
@@ -73,24 +74,31 @@ def _area(box: Box) -> float:
     return max(box[2] - box[0], 0.0) * max(box[3] - box[1], 0.0)
 
 
-def wrapped_in(pieces: Sequence[Piece], paragraphs: Sequence[Paragraph]) -> Iterator[Spot]:
+def wrapped_in(pages: Sequence[Sequence[Item]], paragraphs: Sequence[Paragraph]) -> Iterator[Spot]:
     """Paragraphs that make room for a picture: it lies inside their outline, beside their lines."""
-    pictures = [(page, box) for piece in pieces for page, box in piece.boxes.items()]
+    pictures = [
+        (number, item.box)
+        for number, items in enumerate(pages, start=1)
+        for item in items
+        if isinstance(item, Drawing) or (isinstance(item, Picture) and any(item.pixels))
+    ]
     for paragraph in paragraphs:
-        lines = paragraph.lines
-        page = paragraph.place.page
-        if len(lines) < _LINES or paragraph.kind not in {Kind.PARAGRAPH, Kind.LIST_ITEM}:
+        if len(paragraph.lines) < _LINES or paragraph.kind not in _RUNNING:
             continue
-        size = paragraph.size
-        outline = (
-            min(line.left for line in lines),
-            min(line.base for line in lines),
-            max(line.right for line in lines),
-            max(line.base for line in lines) + size / 2,
-        )
-        for at, box in pictures:
-            tall = box[3] - box[1] > _TALL * size
-            inside = overlap(outline, box)
-            if at == page and tall and inside[2] - inside[0] > size and inside[3] > inside[1]:
-                yield Spot(paragraph.text, Place(page=page), "text that runs round a picture")
-                break
+        page, size = paragraph.place.page, paragraph.size
+        beside = [box for at, box in pictures if at == page and _tall(box, size)]
+        if any(_makes_room(paragraph, box) for box in beside):
+            yield Spot(paragraph.text, Place(page=page), "text that runs round a picture")
+
+
+def _tall(box: Box, size: float) -> bool:
+    return box[3] - box[1] > _TALL * size
+
+
+def _makes_room(paragraph: Paragraph, box: Box) -> bool:
+    lines, size = paragraph.lines, paragraph.size
+    boxes = [(line.left, line.base, line.right, line.base + size / 2) for line in lines]
+    outline = union(boxes)
+    inside = (0.0, 0.0, 0.0, 0.0) if outline is None else overlap(outline, box)
+    over = any(_area(overlap(line, box)) > size for line in boxes)  # then it is rule F24's
+    return inside[2] - inside[0] > size and inside[3] - inside[1] > size / 2 and not over

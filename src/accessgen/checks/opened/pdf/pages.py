@@ -62,7 +62,7 @@ class PdfLayout:
             spread=tuple(self._of_letters(_spread)),
             turned=tuple(self._of_letters(_turned)),
             behind=tuple(behind_in(self._pages, self._raster)),
-            floating=tuple(wrapped_in(self._pieces, paragraphs)),
+            floating=tuple(wrapped_in(self._pages, paragraphs)),
             loose=tuple(self._loose()),
         )
 
@@ -117,15 +117,20 @@ class PdfLayout:
                 gutter=(gutter or 0.0) * unit,
                 number=printed.text if printed else "",
                 number_at=(printed.left, printed.right, printed.base) if printed else None,
-                cover=number == 1,
+                cover=number == 1 and len(self._pages) > 1,
                 turned=int(self._rotation(page)) % 360 != 0,
-                ink=self._ink(number, boxes),
+                ink=self._ink(number) if boxes else None,
             )
 
-    def _ink(self, number: int, boxes: Sequence[Box]) -> float | None:
+    @cached_property
+    def _area(self) -> Box | None:
+        """Where the text of all pages stands: the area that any page may fill."""
+        return union([item.box for items in self._pages for item in items if _content(item)])
+
+    def _ink(self, number: int) -> float | None:
         """The share of the text area that is not bare, on a page of ordinary size."""
         left, bottom, right, top = self._box(number)
-        area = union(boxes)
+        area = self._area
         if area is None or max(right - left, top - bottom) > LARGEST:
             return None
         pixels = self._raster.page(number)
@@ -178,7 +183,8 @@ class PdfLayout:
                 continue
             page = piece.letters[-1][0]
             ahead = following.letters[0][0] if following.letters else min(following.boxes)
-            if ahead > page > 1:
+            cover = page == 1 and piece.level == 1  # its title has a page of its own
+            if ahead > page and not cover:
                 words = "".join(item.text for _, item in piece.letters)
                 yield Spot(words, Place(page=page), "a heading")
         for row in self._rows:

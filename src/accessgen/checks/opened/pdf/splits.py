@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from accessgen.checks.opened.facts import Place
@@ -25,7 +26,9 @@ _SPLITS = (
 
 def splits_in(paragraphs: Sequence[Paragraph]) -> Iterator[Spot]:
     """Each split, with the words on both sides of it."""
-    words = {w.lower() for p in paragraphs for line in p.lines for w in _WORD.findall(line.text)}
+    words = Counter(
+        w.lower() for p in paragraphs for line in p.lines for w in _WORD.findall(line.text)
+    )
     joined = {
         "".join(pair).lower()
         for p in paragraphs
@@ -40,15 +43,15 @@ def splits_in(paragraphs: Sequence[Paragraph]) -> Iterator[Spot]:
                 yield Spot(text, Place(page=one.page), f"{what} is split over two lines")
 
 
-def _word(one: Line, two: Line, words: set[str], joined: set[str]) -> str:
+def _word(one: Line, two: Line, words: Counter[str], joined: set[str]) -> str:
     """A word that a hyphen has split: not one that has its hyphen elsewhere in the text too."""
     begun, ended = _BEGUN.search(one.text), _ENDED.search(two.text)
     if not begun or not ended or not one.text.endswith(_HYPHENS):
         return ""
     whole = (begun[1] + ended[0]).lower()
     soft = one.text.endswith("\u00ad")
-    halves = {begun[1].lower(), ended[0].lower()}
-    real = whole in words or not halves <= words - {whole}
+    alone = all(words[half.lower()] == 1 for half in (begun[1], ended[0]))
+    real = whole in words or alone  # pieces that are no words of this text by themselves
     return "a word" if soft or (whole not in joined and real) else ""
 
 

@@ -11,11 +11,11 @@ from accessgen.checks.opened.pdf.items import Letters, Mark
 from accessgen.checks.opened.pdf.matrix import (
     IDENTITY,
     Matrix,
+    aspect,
     box_of,
     height_scale,
     moved,
     times,
-    width_scale,
 )
 from accessgen.checks.opened.pdf.state import State
 
@@ -88,5 +88,5 @@ class TextCursor:
             skewed=abs(matrix[2]) > _SKEW * abs(matrix[3]) and abs(matrix[1]) < 1e-6,
             mark=mark,
             spacing=state.spacing / abs(size) if size else 0.0,
-            stretch=round(width_scale(matrix) / (height_scale(matrix) or 1) * state.stretch, 1),
+            stretch=round(aspect(matrix) * state.stretch, 1),
         )
