@@ -103,6 +103,12 @@ def test_many_findings_of_one_rule_are_folded_and_all_there() -> None:
     assert len([item for item in tree.iter("li") if item.get("id", "").startswith("finding")]) == 25
 
 
+def test_a_file_that_was_not_checked_is_not_told_as_clean() -> None:
+    page = words_of(lxml_html.fromstring(html.render(Report((), ("a.pdf: failed.",)))).body)
+    assert page.count("Some files were not checked: see the top of this page.") == 4
+    assert page.index("a.pdf: failed.") < page.index("We found nothing")
+
+
 def test_words_of_a_foreign_file_cannot_become_markup(tmp_path: Path) -> None:
     told = report(tmp_path)
     page = html.render(Report(told.files, ("<script>alert(1)</script> & `<b>` was not made",)))

@@ -108,10 +108,10 @@ def _close(results: list[BuildResult], folder: Path, reports: Sequence[str], lim
     """Print and write what happened and give the exit code."""
     out, err = Console(soft_wrap=True), Console(stderr=True, soft_wrap=True)
     report = from_build(results, folder)
+    written = write_report(report, reports, folder / "report", limit)
     print_report(out, replace(report, troubles=()))  # they are told of in full below
     out.print()
     print_table(out, results, folder)
-    written = write_report(report, reports, folder / "report", limit)
     print_promise(out, report, written)
     print_errors(err, results)
     print_faults(err, results)

@@ -65,13 +65,13 @@ def _tell(report: Report, formats: Sequence[str], out: Path | None, limit: str) 
         typer.echo(FORMATS[formats[0]].render(report, limit), nl=False)
         return
     console = Console(soft_wrap=True)
+    written = write_report(report, formats, out, limit) if out else []
     if out:
         print_report(console, report)
     else:
         print_report(console, report, most=None)
     console.print()
     print_checked(console, report)
-    written = write_report(report, formats, out, limit) if out else []
     print_promise(console, report, written)
 
 
