@@ -22,6 +22,7 @@ BROKEN = [
         bold_term("You can have an ", "interpreter", ". Ask us by phone."),
         word_list("interpreter", "A person who signs for you."),
         says="the next sentence does not say what it means",
+        also=("S03", "S04"),
         limits=easy("W09"),
     ),
     changed(

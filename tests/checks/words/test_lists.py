@@ -9,6 +9,8 @@ from tests.checks.words.saying import add, changed
 def bullets(document: Document, texts: list[str]) -> None:
     for fonts in list(document.part.numbering_part.element.iter(qn("w:rFonts"))):
         fonts.getparent().remove(fonts)  # Word's bullets are in Symbol
+    for sign in document.part.numbering_part.element.iter(qn("w:lvlText")):
+        sign.set(qn("w:val"), sign.get(qn("w:val")).replace("\uf0b7", "•"))
     style = document.styles["List Bullet"]
     normal = document.styles["List Number"].font
     style.font.name, style.font.size = normal.name, normal.size
@@ -42,10 +44,12 @@ BROKEN = [
         lambda document: document.add_heading("Bring", level=1),
         lambda document: bullets(document, ["a pen for you", "a cup for you"]),
         says="No line leads in to this list",
+        also=("S03",),
     ),
     changed(
         "typed by hand",
         add("You can bring:", "- a friend of yours", "- a pen and paper"),
         says="2 paragraphs have bullets or numbers typed by hand",
+        also=("S07",),
     ),
 ]
