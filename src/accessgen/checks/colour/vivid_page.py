@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
+from accessgen.checks.measure import counted
 from accessgen.checks.opened.facts import Format, Opened, Place
 from accessgen.checks.palette import percent, share_over
 from accessgen.findings import Severity
@@ -22,7 +23,8 @@ def run(file: Opened, limits: Limits) -> Findings:
                 limit=f"at most {percent(most)}",
             )
     if file.appearance.unseen:
-        yield CHECK.cant_tell(f"{file.appearance.unseen:,} pages were too many to look at.")
+        pages = counted(file.appearance.unseen, "page")
+        yield CHECK.cant_tell(f"Not looked at, because of their number or size: {pages}.")
 
 
 CHECK = FileCheck(

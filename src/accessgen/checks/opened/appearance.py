@@ -96,7 +96,7 @@ class Appearance:
     """All of it. `pages` are of a PDF only, `groups` of a DOCX only.
 
     `empty_cells` are the colours of cells and boxes that say nothing but by their colour. `unseen`
-    counts the pages that were too many to look at.
+    counts the pages that were too many or too large to look at.
     """
 
     pages: tuple[PageLook, ...] = ()

@@ -35,6 +35,9 @@ class Looks:
         pages, pictures = [], []
         known: dict[str, PictureLook] = {}
         for number, figures in self._figures.items():
+            if not self._raster.fits(number):
+                self.unseen += 1
+                continue
             image = self._raster.page(number)
             masked: list[_Pixels] = []
             drawn: list[_Pixels] = []
@@ -42,10 +45,10 @@ class Looks:
                 box = self._pixels(figure.box, number, image) if figure.box else None
                 if box is None:
                     continue
-                look = known.get(figure.key) or _looked_at(figure, image.crop(box), image)
-                if not figure.key or figure.key not in known:
+                look = known.get(figure.key) if figure.key else None
+                if look is None:
+                    look = known[figure.key] = _looked_at(figure, image.crop(box), image)
                     pictures.append(look)
-                    known[figure.key] = look
                 (masked if look.photo or look.logo else drawn).append(box)
             pages.append(_page(number, image, masked, drawn))
         return tuple(pages), tuple(pictures)

@@ -9,6 +9,7 @@ from PIL import Image
 
 DPI = 72
 LARGEST = 2_000  # points: larger pages are not painted, they would fill the memory
+KEPT = 120  # pages: 180 MB of A4; of a longer file the first ones are painted again if need be
 _PALE = 26  # of 255: a tint that differs less from the ground is ground too (rule C07)
 TEXT = pypdfium2.raw.FPDF_PAGEOBJ_TEXT
 
@@ -28,8 +29,14 @@ class Raster:
     def page(self, number: int) -> Image.Image:
         """The page in RGB, 72 pixels to the inch: a pixel is a point wide."""
         if number not in self._pages:
+            if len(self._pages) >= KEPT:
+                self._pages.pop(next(iter(self._pages)))
             self._pages[number] = _picture(self._document[number - 1])
         return self._pages[number]
+
+    def fits(self, number: int) -> bool:
+        """Whether a page is of a size that can be painted."""
+        return max(self._document[number - 1].get_size()) <= LARGEST
 
     def without_text(self, number: int) -> Image.Image:
         """What the page shows behind its text. Text inside forms stays."""
