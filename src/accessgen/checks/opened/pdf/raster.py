@@ -36,7 +36,7 @@ class Raster:
 
     def fits(self, number: int) -> bool:
         """Whether a page is of a size that can be painted."""
-        return max(self._document[number - 1].get_size()) <= LARGEST
+        return bool(max(self._document[number - 1].get_size()) <= LARGEST)
 
     def without_text(self, number: int) -> Image.Image:
         """What the page shows behind its text. Text inside forms stays."""
