@@ -32,13 +32,18 @@ FORMATS: Mapping[str, ReportFormat] = {
 
 
 def write_report(report: Report, formats: Sequence[str], folder: Path, fail_on: str) -> list[Path]:
-    """Write the report into `folder`, one file a format. Raises OutputError, in words."""
+    """Write the report into `folder`, one file a format; each appears whole or not at all.
+
+    Raises OutputError, in words, if that cannot be done.
+    """
     written = []
     for name in formats:
         path = folder / FORMATS[name].file
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(FORMATS[name].render(report, fail_on), encoding="utf-8")
+            fresh = path.with_name(f".{path.name}.new")
+            fresh.write_text(FORMATS[name].render(report, fail_on), encoding="utf-8")
+            fresh.replace(path)
         except OSError as error:
             reason = error.strerror or str(error)
             raise OutputError(
