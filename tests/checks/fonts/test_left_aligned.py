@@ -7,7 +7,7 @@ from tests.checks.example import docx_example, pdf_example
 from tests.checks.fonts.build import in_style, on_paragraph, shifted
 from tests.checks.words_of_examples import HEADING, PARAGRAPHS
 
-EVEN = "\n".join(["We talk about the town.", "We talk the town about."] * 2 + ["We talk."])
+EVEN = "\n".join(["Tom asks Ann and", "Ann asks Tom and"] * 2 + ["we talk."])
 
 
 def aligned(how: WD_ALIGN_PARAGRAPH) -> object:

@@ -11,5 +11,7 @@ BROKEN = [
         "US Letter", in_section(lambda s: setattr(s, "page_width", Mm(215.9))), says="216 by 297 mm"
     ),
     pdf_example("wider", media_box(612, 842), says="216 by 297 mm"),
-    pdf_example("turned", set_after(lambda pdf: pdf.pages[0].rotate(90, True)), says="turned"),
+    pdf_example(
+        "turned", set_after(lambda pdf: pdf.pages[0].rotate(90, relative=True)), says="turned"
+    ),
 ]
