@@ -34,7 +34,7 @@ def test_every_file_of_every_family_is_a_check() -> None:
 def test_every_family_has_a_folder_and_every_id_its_letter() -> None:
     letters = {
         Family.FONTS: "F",
-        Family.COLOUR: "C",
+        Family.COLOUR: "CI",
         Family.WORDS: "WT",
         Family.TRUTH: "ISW",
         Family.STRUCTURE: "S",

@@ -12,6 +12,7 @@ from accessgen.findings import Severity
 
 def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each pair of colours the wrong way round; graver in some editions."""
+    severity = limits.severity()
     for (colour, ground), group in grouped(file.spans, lambda s: (s.colour, s.ground)).items():
         if colour and ground and lightness(colour) > lightness(ground):
             yield CHECK.failed(
@@ -20,7 +21,7 @@ def run(file: Opened, limits: Limits) -> Findings:
                 element=group.first.text,
                 value=counted(group.letters, "letter"),
                 limit="dark on light",
-                severity=limits.severity(),
+                severity=severity,
             )
 
 

@@ -131,7 +131,8 @@ class PdfLayout:
         """The share of the text area that is not bare, on a page of ordinary size."""
         left, bottom, right, top = self._box(number)
         area = self._area
-        if area is None or max(right - left, top - bottom) > LARGEST:
+        large = max(right - left, top - bottom) > LARGEST
+        if area is None or large or not self._raster.fits(number):
             return None
         pixels = self._raster.page(number)
         spot = (area[0] - left, top - area[3], area[2] - left, top - area[1])

@@ -35,8 +35,11 @@ class Raster:
         return self._pages[number]
 
     def fits(self, number: int) -> bool:
-        """Whether a page is of a size that can be painted."""
-        return bool(max(self._document[number - 1].get_size()) <= LARGEST)
+        """Whether a page is whole, and of a size that can be painted."""
+        try:
+            return bool(max(self._document[number - 1].get_size()) <= LARGEST)
+        except pypdfium2.PdfiumError:
+            return False
 
     def without_text(self, number: int) -> Image.Image:
         """What the page shows behind its text. Text inside forms stays."""
