@@ -30,7 +30,7 @@ def open_file(form: str, data: bytes, label: str) -> Opened:
         raise UnreadableError(f"its format {form} is unknown")
     try:
         view = opener(data, label)
-        _ = view.blocks, view.spans, view.paints, view.unread, view.structure
+        _ = view.blocks, view.spans, view.paints, view.unread, view.structure, view.layout
     except _DAMAGE as error:
         what = f"{type(error).__name__}: {error}"
         raise UnreadableError(f"it is not built as a {form.upper()} has to be ({what})") from error
