@@ -50,7 +50,7 @@ def _number(paragraph: Paragraph) -> None:
     """A page number field that says FOOTER; Word itself writes the word before the number."""
     code = "PAGE \\# \"'Page' 0\""
     begin = f'<w:r {nsdecls("w")}><w:fldChar w:fldCharType="begin"/></w:r>'
-    field = f'<w:r {nsdecls("w")}><w:instrText>{code}</w:instrText></w:r>'
+    field = f"<w:r {nsdecls('w')}><w:instrText>{code}</w:instrText></w:r>"
     paragraph._p.append(parse_xml(begin))
     paragraph._p.append(parse_xml(field))
     paragraph._p.append(parse_xml(begin.replace("begin", "separate")))

@@ -42,6 +42,6 @@ GOOD = [
 ]
 BROKEN = [
     easy(docx_example("right", rows((Drawn(), SAYS), words_first=True)), "comes after its words"),
-    easy(pdf_example("right", beside(150, 83)), "not on the left", ("F25", "I12", "S11")),
+    easy(pdf_example("right", beside(150, 83)), "not on the left", ("I12", "S11")),
     easy(pdf_example("under it", beside(10, 30)), "not level", ("I12",)),
 ]
