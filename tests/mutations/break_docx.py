@@ -262,7 +262,9 @@ def an_alt_text_that_is_a_file_name(word: Word) -> None:
 
 
 @docx("I04", edition="easy-read")
-def pictures_of_thirty_pixels(word: Word) -> None:
+def pictures_of_thirty_pixels_without_their_drawing(word: Word) -> None:
+    for vector in word.all("//*[local-name()='svgBlip']"):
+        drop(vector)
     for name in [part for part in word.parts if part.endswith(".png")]:
         picture = Image.open(io.BytesIO(word.parts[name])).convert("RGB").resize((30, 30))
         saved = io.BytesIO()

@@ -59,7 +59,7 @@ def a_line_under_words_that_are_no_link(opened: Pdf) -> None:
     found = re.search(r"1 0 0 1 (106\.87) (\S+) Tm", page.content)
     assert found
     x, y = float(found[1]), float(found[2])
-    page.add(f"0.13 0.17 0.2 rg {x:.2f} {y - 1.6:.2f} 90 0.8 re f")
+    page.add(f"0.13 0.17 0.2 rg {x:.2f} {y - 1.6:.2f} 38 0.8 re f")
 
 
 @pdf("F19")
@@ -243,10 +243,10 @@ def no_bookmarks(opened: Pdf) -> None:
 
 
 @pdf("S07")
-def a_list_that_is_not_tagged(opened: Pdf) -> None:
-    for tag in ("L", "LI", "Lbl", "LBody"):
+def lists_tagged_as_paragraphs_with_typed_bullets(opened: Pdf) -> None:
+    for tag, plain in (("L", "Div"), ("LI", "P"), ("Lbl", "Span"), ("LBody", "Span")):
         for element in elements(opened, tag):
-            element["/S"] = Name.P
+            element["/S"] = Name(f"/{plain}")
 
 
 @pdf("S08")
@@ -265,7 +265,13 @@ def a_table_without_headers(opened: Pdf) -> None:
 @pdf("S09", edition="easy-read", publication=STORY)
 def an_easy_read_row_tagged_as_a_table(opened: Pdf) -> None:
     row = elements(opened, "Figure")[3]["/P"]
+    line = opened.make_indirect(Dictionary(S=Name.TR, P=row, K=Array()))
+    for kid in row.K.as_list():
+        cell = opened.make_indirect(Dictionary(S=Name.TD, P=line, K=Array([kid])))
+        kid["/P"] = cell
+        line.K.append(cell)
     row["/S"] = Name.Table
+    row["/K"] = Array([line])
 
 
 @pdf("S10")

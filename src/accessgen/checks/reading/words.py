@@ -8,7 +8,9 @@ _ADDRESS = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net)\b(?:/\S*)?"
 )
 # Phone numbers: 0121 496 0000, 18001 01632 960 001, +44 20 7946 0000.
-_PHONE = re.compile(r"(?<!\w)(?:\+\d{1,3}(?: \d{2,6})+|\d{3,6}(?: \d{3,6}){1,4})(?!\w)")
+_PHONE = re.compile(
+    r"(?<!\w)(?:\+\d{1,3}(?:[ \u00a0]\d{2,6})+|\d{3,6}(?:[ \u00a0]\d{3,6}){1,4})(?!\w)"
+)
 _APOSTROPHE = re.compile(r"[’‘]")
 _NOT_WORD = re.compile(r"[^\w' ]|_")
 

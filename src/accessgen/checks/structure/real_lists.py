@@ -11,7 +11,7 @@ from accessgen.checks.opened.facts import Block, Kind, Opened
 from accessgen.checks.outline import untagged
 from accessgen.findings import Severity
 
-_BULLET = re.compile(r"\s*[•●○◦▪■□‣⁃·➢➤►\uf0b7\uf0a7]\s*\S")
+_BULLET = re.compile(r"\s*[•●○◦▪■□‣⁃·➢➤►\uf0b7\uf0a7]\s*(?:\S|$)")
 _COUNTED = re.compile(r"\s*(?:[-–—*]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)\S")
 _KINDS = {Kind.PARAGRAPH, Kind.CELL}
 

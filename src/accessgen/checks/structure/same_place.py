@@ -26,8 +26,7 @@ def run(file: Opened, limits: Limits) -> Findings:
             continue
         moved = _moved(leaves)
         if moved > drift:
-            first = leaves[0]
-            away = next(leaf for leaf in leaves if _moved([first, leaf]) > drift)
+            away = max(leaves, key=lambda leaf: _moved([leaves[0], leaf]))
             yield CHECK.failed(
                 f"“{away.text}” does not stand where it stands on other pages.",
                 Place(page=away.page),
