@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from accessgen import sources
 from accessgen.errors import Position, SourceError, SourceErrors
-from accessgen.sources import Keys, load_yaml, read_text
+from accessgen.sources import Keys, YamlList, YamlMap, load_yaml, read_text
 
 
 def test_values_and_places() -> None:
@@ -77,3 +78,30 @@ def test_text_files(tmp_path: Path) -> None:
         read_text(path, "a.md")
     with pytest.raises(SourceErrors, match="missing"):
         read_text(tmp_path / "b.md", "b.md")
+
+
+def _all_of(node: object) -> object:
+    """A value with every position in it, so that two can be compared."""
+    if isinstance(node, YamlMap):
+        return node.position, node.positions, {key: _all_of(value) for key, value in node.items()}
+    if isinstance(node, YamlList):
+        return node.position, node.positions, [_all_of(value) for value in node]
+    return node
+
+
+ROOT = Path(__file__).resolve().parents[1]
+OURS = [*ROOT.glob("content/**/*.yaml"), *ROOT.glob("styles/*.yaml"), ROOT / "accessgen.yaml"]
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_both_parsers_read_the_same(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = path.read_text(encoding="utf-8")
+    quick = _all_of(load_yaml(text, path.name))
+    monkeypatch.setattr(sources, "MAX_QUICK", -1)
+    assert quick == _all_of(load_yaml(text, path.name))
+
+
+@pytest.mark.parametrize("opener", ["[", "{", "- ", "? ", "a: {"])
+def test_nesting_without_end_is_told_and_not_a_crash(opener: str) -> None:
+    with pytest.raises(SourceErrors):
+        load_yaml(opener * 300_000, "f.yaml")

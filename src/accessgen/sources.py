@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from accessgen.errors import Position, SourceError, SourceErrors, nearest
 
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 40
+MAX_QUICK = 20_000  # signs that can open a level; libyaml takes ten times as many levels
+_SIGNS = "[{-?:"
 
 
 class YamlMap(dict[str, Any]):
@@ -81,9 +84,8 @@ def load_yaml(text: str, file: str, first_line: int = 1) -> Any:
     `first_line` is the line of `file` on which `text` begins (front matter and data blocks stand
     inside other files). Raises SourceErrors with the line and what to do.
     """
-    yaml = YAML(typ="safe", pure=True)
     try:
-        node = yaml.compose(text)
+        yaml, node = _composed(text)
         _refuse_aliases(node, file, first_line)
         return _build(node, file, first_line, yaml, 0) if node is not None else None
     except MarkedYAMLError as error:
@@ -99,6 +101,20 @@ def load_yaml(text: str, file: str, first_line: int = 1) -> Any:
         raise _one(Position(file, first_line), "This YAML is nested too deeply.") from None
     except ValueError as error:
         raise _one(Position(file, first_line), f"This YAML is broken: {error}.", _HINT) from None
+
+
+def _composed(text: str) -> tuple[YAML, Node | None]:
+    """The nodes of YAML, by libyaml, which is seven times as fast; and who can read their values.
+
+    What libyaml refuses is read again by ruamel's own parser, which says better what is wrong and
+    where. So is what might be nested so deeply that libyaml would run out of stack.
+    """
+    if sum(map(text.count, _SIGNS)) <= MAX_QUICK:
+        quick = YAML(typ="safe", pure=False)
+        with suppress(YAMLError):
+            return quick, quick.compose(text)
+    slow = YAML(typ="safe", pure=True)
+    return slow, slow.compose(text)
 
 
 def _refuse_aliases(root: Node | None, file: str, first_line: int) -> None:

@@ -46,13 +46,15 @@ def grouped(spans: Iterable[Span], key: Callable[[Span], Key]) -> dict[Key, Grou
 
     One fault that comes back on every page is one finding, not a hundred.
     """
-    groups: dict[Key, Group] = {}
-    for span in visible(spans):
-        name = key(span)
-        old = groups.get(name)
-        letters = len(span.text.strip()) + (old.letters if old else 0)
-        groups[name] = Group(old.first if old else span, letters)
-    return groups
+    firsts: dict[Key, Span] = {}
+    letters: Counter[Key] = Counter()
+    for span in spans:
+        shown = len(span.text.strip())
+        if shown:
+            name = key(span)
+            firsts.setdefault(name, span)
+            letters[name] += shown
+    return {name: Group(first, letters[name]) for name, first in firsts.items()}
 
 
 def running_spans(file: Opened) -> list[Span]:

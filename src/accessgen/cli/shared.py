@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
@@ -70,7 +71,18 @@ class _Here(Executor):
 def executor_for(jobs: int, count: int) -> Executor:
     """An executor for `count` pieces of work; `jobs` processes, or one a core for 0."""
     workers = min(jobs or os.cpu_count() or 1, count)
-    return ProcessPoolExecutor(workers) if workers > 1 else _Here()
+    if workers > 1:
+        return ProcessPoolExecutor(workers, initializer=collect_seldom)
+    collect_seldom()
+    return _Here()
+
+
+def collect_seldom() -> None:
+    """Let Python look for garbage less often: a job makes many values and hardly any cycles.
+
+    At Python's own pace the looking takes a sixth of the time of a build.
+    """
+    gc.set_threshold(100_000, 50, 100)
 
 
 @contextmanager

@@ -49,7 +49,7 @@ CHECK = FileCheck(
     "may not be.",
     why="Quiet photographs of people and streets have hardly any such pixels. A photograph full of "
     "them pulls the eye away from the words.",
-    how="DOCX: each picture file, on a copy of at most 512 pixels. PDF: each image as it is seen "
+    how="DOCX: each picture file, on a copy of at most 256 pixels. PDF: each image as it is seen "
     "on its page. A picture counts as a photograph if its 24 most frequent colours cover less "
     "than half of it. Skin keeps below the number, so faces are never the fault.",
     hint="Choose a calmer photograph, or offer a muted copy to the people in it and ask if they "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from accessgen.resources import bundled
@@ -34,14 +34,18 @@ class Swaps:
 
     def __init__(self, swaps: Iterable[Swap]) -> None:
         self._swaps = tuple(sorted(swaps, key=lambda swap: (-len(swap.say), swap.say)))
-        # One group for each phrase; the longest come first, so that it is found whole.
+
+    @cached_property
+    def _found(self) -> re.Pattern[str]:
+        """One group for each phrase; the longest come first, so that it is found whole."""
         parts = (f"({_pattern(swap.say)})" for swap in self._swaps)
-        self._found = re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w-])", re.IGNORECASE)
+        return re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w-])", re.IGNORECASE)
 
     def within(self, text: str) -> Swaps:
-        """Those of them that a text can hold: a quick look that spares the slow one."""
+        """Those of them that a text holds: a quick look that spares the slow one."""
         low = text.lower()
-        return Swaps(swap for swap in self._swaps if _core(swap.say) in low)
+        likely = (swap for swap in self._swaps if _core(swap.say) in low)
+        return Swaps(swap for swap in likely if _alone(swap.say).search(text))
 
     def find(self, text: str) -> Iterator[Hit]:
         """Each place where the text uses one of them."""
@@ -55,6 +59,12 @@ def _core(phrase: str) -> str:
     """What every form of a phrase has in common."""
     low = phrase.lower().rstrip("~")
     return low[:-1] if low.endswith(("e", "y")) else low
+
+
+@cache
+def _alone(phrase: str) -> re.Pattern[str]:
+    """The pattern of one phrase, made the first time that a text may hold it."""
+    return re.compile(rf"(?<![\w-]){_pattern(phrase)}(?![\w-])", re.IGNORECASE)
 
 
 def _pattern(phrase: str) -> str:

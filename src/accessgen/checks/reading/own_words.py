@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from accessgen.checks.opened.facts import Block, Kind, Place
 from accessgen.checks.reading.words import without_addresses
@@ -45,6 +46,7 @@ def plain(text: str) -> str:
     return " ".join(text.translate(_PLAIN).split())
 
 
+@lru_cache(maxsize=1 << 14)  # many checks ask the same of each sentence
 def own_words(text: str) -> str:
     """The text without web addresses, phone numbers, postcodes and words in quotation marks."""
     return plain(_IN_QUOTES.sub(STAND_IN, _addressless(text)))

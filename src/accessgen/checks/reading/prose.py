@@ -9,7 +9,7 @@ from functools import cached_property
 from accessgen.checks.opened.facts import Block, Kind, Place
 from accessgen.checks.reading.own_words import Passage, own_words, passages
 from accessgen.checks.reading.sentences import sentences
-from accessgen.checks.reading.words import without_addresses, words
+from accessgen.checks.reading.words import counted_words
 
 SECTION_LEVEL = 2
 FRAGMENT = 4  # shorter than this and without a full stop: a label, not a sentence
@@ -100,7 +100,7 @@ class Prose:
 
 def _sentences(block: Block) -> Iterable[Sentence]:
     for text in sentences(block.text):
-        counted = tuple(words(without_addresses(text)))
+        counted = counted_words(text)
         closed = text.endswith(_CLOSED)
         if len(counted) >= (SHORTEST if closed else FRAGMENT):
             yield Sentence(text, counted, block.place, block.quoted)

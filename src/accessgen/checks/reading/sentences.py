@@ -7,6 +7,7 @@ at the word before the stop and the word after it. Blocks are split one at a tim
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _END = re.compile(r"[.!?…]+[\"'’”)\]]*(?=\s)")
 _OPENERS = "\"'‘“(["
@@ -34,6 +35,11 @@ _STARTER = re.compile(
 
 def sentences(text: str) -> list[str]:
     """The sentences of one block of text, in order; white space is made plain."""
+    return list(_split(text))
+
+
+@lru_cache(maxsize=1 << 14)  # several checks ask, and large print says what standard says
+def _split(text: str) -> tuple[str, ...]:
     text = " ".join(text.split())
     found, start = [], 0
     for match in _END.finditer(text):
@@ -42,7 +48,7 @@ def sentences(text: str) -> list[str]:
             found.append(before.strip())
             start = match.end()
     found.append(text[start:].strip())
-    return [sentence for sentence in found if sentence]
+    return tuple(sentence for sentence in found if sentence)
 
 
 def _ends(before: str, stop: str, after: str) -> bool:

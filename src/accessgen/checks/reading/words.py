@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _ADDRESS = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net)\b(?:/\S*)?"
@@ -28,3 +29,9 @@ def words(text: str) -> list[str]:
     plain = _NOT_WORD.sub("", _APOSTROPHE.sub("'", text.replace("/", " ").replace("—", " ")))
     stripped = (token.strip("'") for token in plain.split())
     return [word for word in stripped if word]
+
+
+@lru_cache(maxsize=1 << 14)  # several checks ask, and large print says what standard says
+def counted_words(text: str) -> tuple[str, ...]:
+    """The words of a text as lengths and scores count them: without addresses."""
+    return tuple(words(without_addresses(text)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from accessgen.checks.check import Family, Findings, WordsCheck
 from accessgen.checks.limits import Limits
-from accessgen.checks.reading.lists import swaps_of, words_of
+from accessgen.checks.reading.lists import Swaps, swaps_of, words_of
 from accessgen.checks.reading.prose import Prose, Sentence
 from accessgen.checks.reading.shares import too_many
 from accessgen.findings import Severity
@@ -24,8 +24,9 @@ _ADVICE = re.compile(r"^(?:Do not|Don't|Never)\b")
 def run(prose: Prose, limits: Limits) -> Findings:
     """One finding for each double negative, and one if too many sentences are negative."""
     most, severity = limits.number("share"), limits.severity("double")
+    phrases = swaps_of("grammar").within("\n".join(item.own for item in prose.sentences))
     for sentence in prose.sentences:
-        for doubled in _doubles(sentence):
+        for doubled in _doubles(sentence, phrases):
             yield CHECK.failed(
                 f"“{doubled}” is a double negative.",
                 sentence.place,
@@ -46,9 +47,9 @@ def run(prose: Prose, limits: Limits) -> Findings:
     )
 
 
-def _doubles(sentence: Sentence) -> Iterator[str]:
+def _doubles(sentence: Sentence, phrases: Swaps) -> Iterator[str]:
     own = sentence.own
-    listed = [hit.found for hit in swaps_of("grammar").find(own)]
+    listed = [hit.found for hit in phrases.find(own)]
     yield from listed[:1]
     if listed:
         return

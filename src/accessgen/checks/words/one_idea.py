@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from accessgen.checks.check import Family, Findings, WordsCheck
 from accessgen.checks.limits import Limits
@@ -16,6 +17,7 @@ _NESTED = re.compile(r", (?:which|whose|whom)\b(?! (?:means?|is|are)\b)|\bin whi
 _ITEM = r"[\w'£-]+(?: [\w'£-]+){0,3}"
 _SERIES = re.compile(rf"(?:{_ITEM}, )+{_ITEM},? (?:and|or) ")
 _GREETING = re.compile(r"^(?:Dear|Hello)\b|^(?:First|Next|Then|Today|Now|Yes|No|Sometimes), ")
+_LETTERS = re.compile(r"[a-z]+")
 _LABEL = re.compile(r"^[^:]{1,60}: ")
 
 
@@ -37,11 +39,16 @@ def run(prose: Prose, limits: Limits) -> Findings:
             )
 
 
+@cache
+def _cues() -> frozenset[str]:
+    return words_of("grammar", "cues") - {"which", "although", "provided"}
+
+
 def _signs(text: str, most: float) -> Iterator[str]:
     if ";" in text:
         yield "a semicolon"
-    cues = words_of("grammar", "cues") - {"which", "although", "provided"}
-    found = [word for word in re.findall(r"[a-z]+", text.lower()) if word in cues]
+    cues = _cues()
+    found = [word for word in _LETTERS.findall(text.lower()) if word in cues]
     nested = _NESTED.search(text)
     if nested:
         found.append(nested.group().lstrip(", "))

@@ -8,7 +8,7 @@ from accessgen.checks.measure import counted
 from accessgen.checks.opened.facts import Kind
 from accessgen.checks.reading.prose import SHORTEST, Prose
 from accessgen.checks.reading.sentences import sentences
-from accessgen.checks.reading.words import without_addresses, words
+from accessgen.checks.reading.words import counted_words
 from accessgen.findings import Severity
 
 _READ = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
@@ -21,9 +21,9 @@ def run(prose: Prose, limits: Limits) -> Findings:
     for passage in prose.passages if prose.has_paragraphs else ():
         if passage.kind not in _READ:
             continue
-        told = (words(without_addresses(text)) for text in sentences(passage.text))
+        told = (counted_words(text) for text in sentences(passage.text))
         ends = sum(len(said) >= SHORTEST for said in told)  # "Phone 01632 960124." is none
-        length = len(words(without_addresses(passage.text)))
+        length = len(counted_words(passage.text))
         if ends > most or length > longest:
             measured = f"{counted(ends, 'sentence')} and {counted(length, 'word')}"
             yield CHECK.failed(

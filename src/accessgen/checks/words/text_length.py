@@ -6,14 +6,14 @@ from accessgen.checks.check import Family, Findings, WordsCheck
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Place
 from accessgen.checks.reading.prose import Prose
-from accessgen.checks.reading.words import without_addresses, words
+from accessgen.checks.reading.words import counted_words
 from accessgen.findings import Severity
 
 
 def run(prose: Prose, limits: Limits) -> Findings:
     """One finding if the whole text is too long."""
     ideal, longest = limits.number("ideal"), limits.number("longest")
-    count = sum(len(words(without_addresses(passage.text))) for passage in prose.passages)
+    count = sum(len(counted_words(passage.text)) for passage in prose.passages)
     if longest and count > min(ideal, longest):
         yield CHECK.failed(
             f"The text has {count:,} words.",

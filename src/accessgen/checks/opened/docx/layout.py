@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from accessgen.checks.faces import face_of
 from accessgen.checks.opened.docx.floats import behind_in, floating_in, turned_in
 from accessgen.checks.opened.docx.package import Package
 from accessgen.checks.opened.docx.paragraphs import Paragraphs, Set
 from accessgen.checks.opened.docx.runs import runs_of, text_of
-from accessgen.checks.opened.docx.sections import room_of, sheets_of
+from accessgen.checks.opened.docx.sections import room_of, section_of, sheets_of
 from accessgen.checks.opened.docx.settings import grids_of, hyphens_of, loose_in, typefaces_of
 from accessgen.checks.opened.docx.strings import Strings
 from accessgen.checks.opened.docx.styles import Styles, outline_of
@@ -57,6 +57,7 @@ class DocxLayout:
         self._roots, self._others = roots, others
         self._sets = Paragraphs(styles, styles.root, others["numbering"])
         self._strings = Strings(styles, theme)
+        self._room = cache(room_of)
 
     def read(self) -> Layout:
         """Everything, each in the order of the text; headers and footers come last."""
@@ -84,6 +85,10 @@ class DocxLayout:
         return tuple(
             self._hold(node, part) for part, _, root in self._roots for node in _shown(root)
         )
+
+    @cached_property
+    def _by_node(self) -> dict[Element, Held]:
+        return {held.node: held for held in self._held}
 
     def _hold(self, node: Element, part: Part) -> Held:
         table = next(node.iterancestors(f"{W}tbl"), None)
@@ -114,7 +119,8 @@ class DocxLayout:
         face = face_of(family)
         own = held.set
         pitch = own.pitch(size, face.line if face else None)
-        room = None if held.table is not None else room_of(held.node)
+        section = None if held.table is not None else section_of(held.node)
+        room = None if section is None else self._room(section)
         free = None if room is None else room - own.points("left") - own.points("right")
         return Paragraph(
             text=held.text,
@@ -137,8 +143,14 @@ class DocxLayout:
         following = held.node.getnext()
         if held.kind is not Kind.PARAGRAPH or following is None or following.tag != f"{W}p":
             return None
-        other = self._hold(following, held.part)
-        if other.kind is not Kind.PARAGRAPH or not other.text or pitch is None or not size:
+        other = self._by_node.get(following)
+        if (
+            other is None
+            or other.kind is not Kind.PARAGRAPH
+            or not other.text
+            or pitch is None
+            or not size
+        ):
             return None
         same = other.set.style == held.set.style
         below = 0.0 if same and held.set.on("contextualSpacing") else held.set.points("after")

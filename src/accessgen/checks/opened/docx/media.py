@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import math
 from collections.abc import Iterator, Sequence
 
 from PIL import Image, UnidentifiedImageError
@@ -14,7 +15,7 @@ from accessgen.checks.opened.facts import Place
 from accessgen.checks.opened.pixels import counted, is_logo, is_photo
 from accessgen.checks.opened.structure import Figure
 
-SIDE = 512  # pixels: colours are counted on a copy of this size
+SIDE = 256  # pixels: colours are counted on a copy of at most this size
 MOST_PIXELS = 50_000_000
 PAGE = 210 * 297  # square millimetres: A4
 _READABLE = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp")
@@ -59,7 +60,7 @@ def small_colours(data: bytes) -> Counts:
             if image.width * image.height > MOST_PIXELS:
                 return ()
             image.draft("RGB", (SIDE, SIDE))
-            step = max(1, max(image.size) // SIDE)
+            step = math.ceil(max(image.size) / SIDE)
             size = (max(1, image.width // step), max(1, image.height // step))
             small = image.resize(size, Image.Resampling.NEAREST).convert("RGBA")
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):

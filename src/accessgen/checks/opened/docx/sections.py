@@ -69,11 +69,8 @@ def _number(root: Element | None) -> str:
     return ""
 
 
-def room_of(node: Element) -> float | None:
-    """The width of a column of text in points, in the section that a body paragraph is in."""
-    section = next(iter(_sections_after(node)), None)
-    if section is None:
-        return None
+def room_of(section: Element) -> float | None:
+    """The width of a column of text in points."""
     sheet = _sheet(section, "")
     if sheet.margins is None:
         return None
@@ -81,11 +78,10 @@ def room_of(node: Element) -> float | None:
     return (free - sheet.gutter * (sheet.columns - 1)) / sheet.columns * 72 / 25.4
 
 
-def _sections_after(node: Element) -> Iterator[Element]:
+def section_of(node: Element) -> Element | None:
+    """The section that a body paragraph is in: its own, or the last of the body."""
     own = node.find(f"{W}pPr/{W}sectPr")
-    if own is not None:
-        yield own
     parent = node.getparent()
-    if parent is None or parent.tag != f"{W}body":
-        return
-    yield from parent.iterfind(f"{W}sectPr")
+    if own is not None or parent is None or parent.tag != f"{W}body":
+        return own
+    return parent.find(f"{W}sectPr")

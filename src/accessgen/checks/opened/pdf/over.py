@@ -39,7 +39,11 @@ def behind_in(pages: Sequence[Sequence[Item]], raster: Raster) -> Iterator[Spot]
 
 def _over(letters: Letters, below: Sequence[Item]) -> bool:
     """Whether the last thing painted under letters is a picture, and not a panel over one."""
+    left, bottom, right, top = letters.box
     for item in reversed(below):
+        x0, y0, x1, y1 = item.box
+        if x1 <= left or x0 >= right or y1 <= bottom or y0 >= top:
+            continue  # the quick way past most things: they lie elsewhere
         if isinstance(item, Filled) and item.use != "fill":
             continue
         shared = _area(overlap(letters.box, item.box)) / (_area(letters.box) or 1)

@@ -8,8 +8,9 @@ import pypdfium2
 from PIL import Image
 
 DPI = 72
+STEP = 2  # points from one pixel that is kept to the next: a quarter of them tells shares as well
 LARGEST = 2_000  # points: larger pages are not painted, they would fill the memory
-KEPT = 120  # pages: 180 MB of A4; of a longer file the first ones are painted again if need be
+KEPT = 120  # pages: 45 MB of A4; of a longer file the first ones are painted again if need be
 _PALE = 26  # of 255: a tint that differs less from the ground is ground too (rule C07)
 TEXT = pypdfium2.raw.FPDF_PAGEOBJ_TEXT
 
@@ -21,55 +22,70 @@ class Raster:
         self._data = data
         self._pages: dict[int, Image.Image] = {}
         self._bare: dict[int, Image.Image] = {}
+        self._page, self._number = None, 0
 
     @cached_property
     def _document(self) -> pypdfium2.PdfDocument:
         return pypdfium2.PdfDocument(self._data)
 
     def page(self, number: int) -> Image.Image:
-        """The page in RGB, 72 pixels to the inch: a pixel is a point wide."""
+        """Every other pixel of every other row of the page in RGB, painted at 72 to the inch."""
         if number not in self._pages:
             if len(self._pages) >= KEPT:
                 self._pages.pop(next(iter(self._pages)))
-            self._pages[number] = _picture(self._document[number - 1])
+            self._pages[number] = _picture(self._loaded(number), STEP)
         return self._pages[number]
+
+    def _loaded(self, number: int) -> pypdfium2.PdfPage:
+        """The page, kept open until another is asked for: to open one takes as long as to look."""
+        if number != self._number:
+            self._page, self._number = self._document[number - 1], number
+        return self._page
 
     def fits(self, number: int) -> bool:
         """Whether a page is whole, and of a size that can be painted."""
         try:
-            return bool(max(self._document[number - 1].get_size()) <= LARGEST)
+            return bool(max(self._loaded(number).get_size()) <= LARGEST)
         except pypdfium2.PdfiumError:
             return False
 
     def without_text(self, number: int) -> Image.Image:
-        """What the page shows behind its text. Text inside forms stays."""
+        """What the page shows behind its text, a pixel a point. Text inside forms stays."""
         if number not in self._bare:
             page = pypdfium2.PdfDocument(self._data)[number - 1]
             for item in list(page.get_objects(max_depth=1)):
                 if item.type == TEXT:
                     page.remove_obj(item)
-            self._bare[number] = _picture(page)
+            self._bare[number] = _picture(page, 1)
         return self._bare[number]
 
     def origin(self, number: int) -> tuple[float, float]:
         """The left edge and the top of the page in points, to find a box in its picture."""
-        left, _, _, top = self._document[number - 1].get_mediabox()
+        left, _, _, top = self._loaded(number).get_mediabox()
         return float(left), float(top)
 
 
-def _picture(page: pypdfium2.PdfPage) -> Image.Image:
-    picture: Image.Image = page.render(scale=DPI / 72, rev_byteorder=True).to_pil()
-    return picture.convert("RGB")
+def _picture(page: pypdfium2.PdfPage, step: int) -> Image.Image:
+    """The page in RGB, painted at 72 pixels to the inch: each `step`-th pixel of each such row."""
+    painted = page.render(scale=DPI / 72, rev_byteorder=True)
+    mode, rows = painted.mode, max(1, painted.height // step)
+    # PDFium's memory is read as it is, and the rows between are stepped over.
+    form = (mode, (painted.width, rows), painted.buffer, "raw", mode, painted.stride * step, 1)
+    picture = Image.frombuffer(*form)
+    size = max(1, painted.width // step), rows
+    small = picture.copy() if step == 1 else picture.resize(size, Image.Resampling.NEAREST)
+    return small if mode == "RGB" else small.convert("RGB")
 
 
 def ink_of(picture: Image.Image, area: tuple[float, float, float, float]) -> float:
-    """The share of an area, in pixels from the upper left, that is darker than its ground.
+    """The share of an area that is darker than its ground.
 
+    `picture` is a page of the Raster; `area` is in points from its upper left.
     The ground is the brightness that most pixels have (rule F30).
     """
-    left, upper, right, lower = (round(side) for side in area)
-    grey = picture.convert("L").crop((left, upper, max(right, left + 1), max(lower, upper + 1)))
-    counts = grey.histogram()
+    left, upper, right, lower = (round(side / STEP) for side in area)
+    text = picture.crop((left, upper, max(right, left + 1), max(lower, upper + 1)))
+    counts = text.convert("L").histogram()
     ground = counts.index(max(counts))
     bare = sum(counts[max(ground - _PALE, 0) : ground + _PALE + 1])
     return 1 - bare / (sum(counts) or 1)
