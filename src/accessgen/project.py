@@ -8,9 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from babel.dates import format_date
+
 from accessgen.checks.sourced_people import NOBODY, People
 from accessgen.edition import Edition, EditionFinder
 from accessgen.errors import Position, SourceError, SourceErrors, UsageError, nearest
+from accessgen.events import Event, as_data, read_series
 from accessgen.people import REVIEW_FILE, read_people
 from accessgen.resources import bundled
 from accessgen.sources import Keys, YamlList, YamlMap, load_yaml, read_text
@@ -60,7 +63,8 @@ class Publication:
     """One publication: a folder with its texts, and what is true of all its editions.
 
     `template` is a folder of content/templates that holds the texts instead, or None. `people`
-    is what people wrote down about it: answers, overrides, what Easy Read leaves out.
+    is what people wrote down about it: answers, overrides, what Easy Read leaves out. `event` is
+    what event.yaml says, if there is one, and `repeats` the same event on its other dates.
     """
 
     id: str
@@ -77,6 +81,28 @@ class Publication:
     template: str | None
     data: Mapping[str, Any]
     people: People = NOBODY
+    event: Event | None = None
+    repeats: tuple[Event, ...] = ()
+
+    def each(self) -> tuple[Publication, ...]:
+        """The publication, and one more for each date on which its event is repeated.
+
+        People need one date in their hands: each has its own pack, with its own deadlines, and a
+        name that ends in its date.
+        """
+        return (self, *(self._on(event) for event in self.repeats))
+
+    def _on(self, event: Event) -> Publication:
+        day = event.first_day
+        name = format_date(day, "EEEE d MMMM y", locale="en_GB") if day else ""
+        return replace(
+            self,
+            id=f"{self.id}-{day}",
+            title=f"{self.title}, {name}",
+            data={**self.data, "event": as_data(event)},
+            event=event,
+            repeats=(),
+        )
 
     def variables(self) -> dict[str, Any]:
         """What templates may say of the publication."""
@@ -209,6 +235,8 @@ def load_publication(project: Project, name: str) -> Publication:
     node = load_yaml(read_text(path, shown), shown)
     errors: list[SourceError] = []
     keys = Keys(node, Position(shown, 1), errors)
+    events = _events(project, folder, keys, errors)
+    event = events[0] if events else None
     publication = Publication(
         id=name,
         folder=folder,
@@ -222,11 +250,13 @@ def load_publication(project: Project, name: str) -> Publication:
         language_choice=keys.text("language_choice", ""),
         chapter_breaks=keys.flag("chapter_breaks"),
         template=keys.text("template", "") or None,
-        data=_data(project, folder, keys, errors),
+        data=_data(project, folder, keys, errors) | ({"event": as_data(event)} if event else {}),
         people=read_people(keys, folder / REVIEW_FILE, project.shown(folder / REVIEW_FILE)),
+        event=event,
+        repeats=events[1:],
     )
-    if publication.template and not _is_template(project, publication.template):
-        known = [p.name for p in sorted((project.content / "templates").glob("*")) if p.is_dir()]
+    known = _templates(project)
+    if publication.template and publication.template not in known:
         message = f'There is no template "{publication.template}".'
         keys.wrong(keys.node.at("template"), message, nearest(publication.template, known))
     keys.finish()
@@ -235,33 +265,58 @@ def load_publication(project: Project, name: str) -> Publication:
     return publication
 
 
-def _is_template(project: Project, name: str) -> bool:
-    templates = (project.content / "templates").resolve()
-    folder = (templates / name).resolve()
-    return folder.is_dir() and folder.is_relative_to(templates) and folder != templates
+def _templates(project: Project) -> list[str]:
+    """The names of all templates: the project's own, and the toolkit's."""
+    folders = (path / "templates" for path in (project.content, bundled("content")))
+    return sorted({path.name for f in folders for path in f.glob("*") if path.is_dir()})
 
 
 def _data(project: Project, folder: Path, keys: Keys, errors: list[SourceError]) -> dict[str, Any]:
     """The data files by the names that templates use."""
-    values: dict[str, Any] = {}
     node = keys.mapping("data")
-    for name, file in node.items():
-        path = (folder / str(file)).resolve()
-        if not path.is_relative_to(project.root):
-            message = f'The data file "{file}" lies outside the project.'
-            errors.append(SourceError(node.at(name), message, "Move it into the project."))
-            continue
-        if not path.is_file():
-            message = f'The data file "{file}" is missing.'
-            errors.append(SourceError(node.at(name), message, "Create it, or mend its name."))
-            continue
-        shown = project.shown(path)
-        try:
-            values[name] = load_yaml(read_text(path, shown), shown)
-        except SourceErrors as found:
-            errors.extend(found.errors)
-            continue
-        if not isinstance(values[name], YamlMap):
-            message = 'A data file holds "key: value" lines.'
-            errors.append(SourceError(Position(shown, 1), message, "Give the list a name."))
-    return values
+    loaded = {
+        name: _yaml(project, folder, str(file), node.at(name), errors)
+        for name, file in node.items()
+    }
+    return {name: value for name, value in loaded.items() if value is not None}
+
+
+def _events(
+    project: Project, folder: Path, keys: Keys, errors: list[SourceError]
+) -> tuple[Event, ...]:
+    """The event of an event pack, on each of its dates; none if the publication has no event."""
+    file = keys.text("event", "")
+    node = _yaml(project, folder, file, keys.node.at("event"), errors) if file else None
+    if node is None:
+        return ()
+    try:
+        return read_series(node, node.position.file)
+    except SourceErrors as found:
+        errors.extend(found.errors)
+        return ()
+
+
+def _yaml(
+    project: Project, folder: Path, file: str, named: Position, errors: list[SourceError]
+) -> YamlMap | None:
+    """A data file that stands at `named`; None if it is not there or not in order."""
+    path = (folder / file).resolve()
+    if not path.is_relative_to(project.root):
+        message = f'The data file "{file}" lies outside the project.'
+        errors.append(SourceError(named, message, "Move it into the project."))
+        return None
+    if not path.is_file():
+        message = f'The data file "{file}" is missing.'
+        errors.append(SourceError(named, message, "Create it, or mend its name."))
+        return None
+    shown = project.shown(path)
+    try:
+        node = load_yaml(read_text(path, shown), shown)
+    except SourceErrors as found:
+        errors.extend(found.errors)
+        return None
+    if isinstance(node, YamlMap):
+        return node
+    message = 'A data file holds "key: value" lines.'
+    errors.append(SourceError(Position(shown, 1), message, "Give the list a name."))
+    return None

@@ -9,11 +9,12 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from accessgen.build import document_of
+from accessgen.checks.working_days import working_days
+from accessgen.events import Event, as_data, read_event
 from accessgen.model import Document, Heading, Paragraph, PictureRow, Table, plain_text, walk
 from accessgen.project import Job, Publication, find_project, load_project, load_publication
 from accessgen.sources import load_yaml, read_text
@@ -23,11 +24,10 @@ SECOND = Path(__file__).with_name("second-event.yaml")
 SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’]?\s+")
 EVENT_PACK, EVENT_STORY, SECOND_EVENT = "event-pack", "event-story", "second event"
 ALL = [EVENT_PACK, EVENT_STORY, SECOND_EVENT]
-BANK_HOLIDAYS = {dt.date(2027, 3, 26), dt.date(2027, 3, 29), dt.date(2027, 5, 3)}
 
 
-def event(path: Path = ROOT / "content" / EVENT_PACK / "event.yaml") -> Any:
-    return load_yaml(read_text(path, path.name), path.name)
+def event(path: Path = ROOT / "content" / EVENT_PACK / "event.yaml") -> Event:
+    return read_event(load_yaml(read_text(path, path.name), path.name), path.name)
 
 
 @cache
@@ -39,8 +39,9 @@ def document(name: str, edition: str) -> Document:
     return document_of(Job(project, publication, project.finder().load(edition), ("pdf",)))
 
 
-def with_event(publication: Publication, data: Any) -> Publication:
-    return replace(publication, data={**publication.data, "event": data})
+def with_event(publication: Publication, other: Event) -> Publication:
+    data = {**publication.data, "event": as_data(other)}
+    return replace(publication, event=other, data=data)
 
 
 def paragraphs(node: object) -> Iterator[str]:
@@ -96,50 +97,44 @@ def test_a_change_is_told_before_all_else(edition: str) -> None:
 # ---------------------------------------------------------------- the event itself
 
 
-def clock(time: str) -> int:
-    hours, minutes = time.split(":")
-    return int(hours) * 60 + int(minutes)
-
-
-def working_days(first: dt.date, last: dt.date) -> int:
-    """Working days from the day after `first` up to `last`."""
-    days = (first + dt.timedelta(n) for n in range(1, (last - first).days + 1))
-    return sum(day.weekday() < 5 and day not in BANK_HOLIDAYS for day in days)
+def minutes(time: dt.time | None) -> int:
+    assert time is not None
+    return time.hour * 60 + time.minute
 
 
 def test_the_programme_has_breaks_and_no_long_parts() -> None:
     """Rules E03 and E04; people who arrive and settle in are not at work yet."""
-    data = event()
-    parts = data["programme"]["parts"]
-    last_rest = clock(data["start"])
-    for before, part in pairwise(parts):
-        assert clock(before["end"]) == clock(part["start"])
-    for part in parts:
-        length = clock(part["end"]) - clock(part["start"])
-        assert length >= 10 if part.get("break") else 0 < length <= 45
-        assert clock(part["end"]) - last_rest <= 60 or part.get("break")
-        last_rest = clock(part["end"]) if part.get("break") else last_rest
-    lunch = next(part for part in parts if part["title"] == "Lunch")
-    assert clock(lunch["end"]) - clock(lunch["start"]) >= 45
+    (day,) = event().days
+    last_rest = minutes(day.start)
+    for before, part in pairwise(day.programme):
+        assert before.end == part.start
+    for part in day.programme:
+        start, end = minutes(part.start), minutes(part.end)
+        assert end - start >= 10 if part.rest else 0 < end - start <= 45
+        assert end - last_rest <= 60 or part.rest
+        last_rest = end if part.rest else last_rest
+    lunch = next(part for part in day.programme if part.title == "Lunch")
+    assert minutes(lunch.end) - minutes(lunch.start) >= 45
 
 
 def test_there_is_time_to_arrive_and_to_leave() -> None:
     """Rule E05."""
-    data = event()
-    assert clock(data["start"]) - clock(data["doors_open"]) >= 15
-    assert clock(data["room_free_until"]) - clock(data["end"]) >= 15
+    (day,) = event().days
+    assert minutes(day.start) - minutes(day.doors_open) >= 15
+    assert minutes(day.room_free_until) - minutes(day.end) >= 15
 
 
 def test_deadlines_leave_time_and_come_before_the_event() -> None:
     """Rules E15, E18, E19 and E21."""
-    data = event()
-    day = data["date"]
-    assert working_days(data["support"]["interpreters"]["by"], day) >= 10
-    assert working_days(data["support"]["papers"]["by"], day) >= 10
-    assert (data["money"]["how"]["paid_by"] - day).days <= 7
-    dates = [item["when"] for item in data["dates"]]
+    found = event()
+    assert found.first_day and found.support and found.money
+    for offer in (found.support.interpreters, found.support.papers):
+        assert offer and offer.by and working_days(offer.by, found.first_day) >= 10
+    assert found.money.how and found.money.how.paid_by
+    assert (found.money.how.paid_by - found.first_day).days <= 7
+    dates = [item.when for item in found.dates if item.when]
     assert dates == sorted(dates)
-    assert dates[-1] == day
+    assert dates[-1] == found.first_day
 
 
 def test_the_programme_names_times_as_people_say_them() -> None:

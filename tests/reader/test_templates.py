@@ -55,6 +55,20 @@ def test_mappings_can_be_gone_through(guide: Publication) -> None:
     assert "p: a=1 b=2" in found
 
 
+def test_what_is_not_there_can_have_a_default(guide: Publication) -> None:
+    text = "# A\n\n{{ event.lead | default('No lead.') }}\n"
+    found = dump(guide.read(TOP + text, variables={"event": data("a: 1\n")}))
+    assert "p: No lead." in found
+
+
+def test_lists_can_be_sifted_by_what_their_items_have(guide: Publication) -> None:
+    text = (
+        "# A\n\n{{ event | selectattr('easy', 'defined') | map(attribute='easy') | join(' ') }}\n"
+    )
+    found = dump(guide.read(TOP + text, variables={"event": data("- easy: yes\n- other: no\n")}))
+    assert "p: yes" in found
+
+
 @pytest.mark.parametrize(
     ("expression", "words"),
     [

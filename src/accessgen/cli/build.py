@@ -86,7 +86,9 @@ def _jobs(
         except SourceErrors as found:
             broken += [BuildResult(name, item.id, errors=found.errors) for item in loaded]
             continue
-        todo += [Job(project, publication, item, formats) for item in loaded]
+        todo += [
+            Job(project, dated, item, formats) for dated in publication.each() for item in loaded
+        ]
     return todo, broken
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from babel.dates import format_date, format_time
 from jinja2.exceptions import FilterArgumentError
 from jinja2.filters import FILTERS
-from jinja2.runtime import Undefined
+from jinja2.runtime import Context, Undefined
 
 from accessgen.reader.budget import MAX_CHARACTERS, Budget
 from accessgen.reader.marks import strip
@@ -59,7 +59,7 @@ def charged(budget: Budget, function: Callable[..., Any]) -> Callable[..., Any]:
         for value in args:
             if isinstance(value, str):
                 budget.spend(len(value) // 1000)
-            elif isinstance(value, Sized):
+            elif isinstance(value, Sized) and not isinstance(value, Context | Undefined):
                 budget.spend(len(value))
         return budget.hold(function(*args, **kwargs))
 

@@ -1,0 +1,13 @@
+"""Events: what event.yaml may say, read and checked at the edge.
+
+`model` is all that an event can hold, each field with what it is. The same model makes the JSON
+Schema for editors and the commented event.yaml of `accessgen new event`.
+"""
+
+from __future__ import annotations
+
+from accessgen.events.data import as_data
+from accessgen.events.model import Event
+from accessgen.events.read import read_event, read_series
+
+__all__ = ["Event", "as_data", "read_event", "read_series"]

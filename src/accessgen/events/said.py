@@ -1,0 +1,48 @@
+"""The small records that many parts of an event are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from accessgen.events.told import Deadline, Picture, Record, told, words
+
+_EASY = "The same in Easy Read: one or two short sentences. Left out: Easy Read leaves it out."
+_PICTURE = "The picture beside the Easy Read words."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said(Record):
+    """Something that the pack says, in standard words and in Easy Read."""
+
+    text: str = words("The words of standard and large print.")
+    easy: str = words(_EASY)
+    picture: Picture | None = told(_PICTURE, beside=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named(Record):
+    """Something more, under a name of your own."""
+
+    name: str = words("Its name.", example="Assistance dogs", required=True)
+    text: str = words("The words of standard and large print.", required=True)
+    easy: str = words(_EASY)
+    picture: Picture | None = told(_PICTURE, beside=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer(Record):
+    """Something that you offer, with a date."""
+
+    text: str = words("The words of standard and large print.")
+    easy: str = words(_EASY)
+    picture: Picture | None = told(_PICTURE, beside=True)
+    by: Deadline | None = told("By which day.", example="20 working days before")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option(Record):
+    """A box to tick."""
+
+    text: str = words("What people can ask for.", example="Large print papers", required=True)
+    easy: str = words(_EASY)
+    picture: Picture | None = told(_PICTURE, beside=True)
