@@ -30,7 +30,7 @@ from accessgen.errors import OutputError, SourceError, SourceErrors
 from accessgen.findings import Finding
 from accessgen.model import Document, Meta
 from accessgen.pictures import PictureLibrary
-from accessgen.project import Job
+from accessgen.project import Job, Project
 from accessgen.reader import Source, read
 from accessgen.resources import bundled
 from accessgen.source_facts import about, source_facts
@@ -130,7 +130,7 @@ def _source(job: Job) -> Source:
         file=f"{publication.template}/{name}" if publication.template else name,
         text=edition.text,
         meta=_meta(job),
-        pictures=library(contents, project.root),
+        pictures=library_of(project),
         variables={**publication.data, "publication": publication.variables()},
         templates=tuple(path / "templates" for path in contents),
         blocks=tuple(path / "blocks" for path in contents),
@@ -156,9 +156,10 @@ def _meta(job: Job) -> Meta:
     )
 
 
-def _pictures(job: Job) -> PictureLibrary:
-    contents = tuple(dict.fromkeys((job.project.content, bundled("content"))))
-    return library(contents, job.project.root)
+def library_of(project: Project) -> PictureLibrary:
+    """The pictures of a project: its own, then the toolkit's. Raises SourceErrors if unreadable."""
+    contents = tuple(dict.fromkeys((project.content, bundled("content"))))
+    return library(contents, project.root)
 
 
 @functools.cache
@@ -178,7 +179,7 @@ def _write(job: Job, document: Document) -> tuple[Rendition, ...]:
 
     The PDF is always laid out, since its page numbers fill in the contents of the Word file.
     """
-    pictures = _pictures(job)
+    pictures = library_of(job.project)
     renditions = []
     page_of: Mapping[str, int] = {}
     for name, write in WRITERS.items():
@@ -210,7 +211,7 @@ def _check(job: Job, document: Document, renditions: tuple[Rendition, ...]) -> C
         files,
         job.edition.limits,
         language_choice=job.publication.language_choice,
-        source=source_facts(job, document, _pictures(job), outputs),
+        source=source_facts(job, document, library_of(job.project), outputs),
     )
 
 

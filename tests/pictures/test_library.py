@@ -120,7 +120,7 @@ def test_all_mistakes_of_all_pictures_are_reported_together(make_library: MakeLi
 
 
 def test_an_unknown_name_is_said_where_it_is_used(make_library: MakeLibrary) -> None:
-    library = make_library(entry(words="[home, dwelling]"), house__svg=SQUARE)
+    library = make_library(entry(), house__svg=SQUARE)
     with pytest.raises(SourceErrors) as caught:
         library.get("huose", Position("content/guide/standard.md", 12))
     (error,) = caught.value.errors
@@ -129,9 +129,11 @@ def test_an_unknown_name_is_said_where_it_is_used(make_library: MakeLibrary) -> 
 
 
 def test_a_word_that_calls_a_picture_leads_to_it(make_library: MakeLibrary) -> None:
-    library = make_library(entry(words="[dwelling]"), house__svg=SQUARE)
-    with pytest.raises(SourceErrors, match="house"):
-        library.get("dwelling")
+    ideas = "Places:\n  home:\n    words: [home, place to live]\n"
+    library = make_library(entry(idea="home"), house__svg=SQUARE, ideas__yaml=ideas)
+    with pytest.raises(SourceErrors) as caught:
+        library.get("place-to-live")
+    assert caught.value.errors[0].hint == "Known here: house."
 
 
 def test_a_link_that_leads_out_of_the_project_is_refused(

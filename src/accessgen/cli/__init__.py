@@ -16,6 +16,7 @@ from accessgen.build import BuildResult
 from accessgen.cli.build import build
 from accessgen.cli.check import check
 from accessgen.cli.explain import explain
+from accessgen.cli.pictures import pictures
 from accessgen.errors import AccessgenError, SourceErrors
 from accessgen.report.terminal import print_errors
 
@@ -23,6 +24,7 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=N
 app.command()(build)
 app.command()(check)
 app.command()(explain)
+app.add_typer(pictures, name="pictures")
 
 
 @app.callback()

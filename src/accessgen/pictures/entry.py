@@ -43,7 +43,8 @@ class Entry:
     credit: str
     kind: Kind
     mute: bool
-    words: tuple[str, ...]
+    idea: str
+    idea_position: Position
     consent: str
     reviewed_by: str
     reviewed_on: dt.date | None
@@ -76,7 +77,8 @@ def read_entry(
         credit=keys.text("credit", CREDIT if is_openmoji else ...),
         kind=kind,
         mute=_mute(keys, kind),
-        words=keys.texts("words"),
+        idea=keys.text("idea", "").strip(),
+        idea_position=keys.node.at("idea"),
         consent=keys.text("consent", "").strip(),
         reviewed_by=keys.text("reviewed_by", "").strip(),
         reviewed_on=keys.date("reviewed_on", None),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
 from accessgen.errors import Position, SourceError, SourceErrors, nearest
 from accessgen.pictures.bitmap import read_bitmap
 from accessgen.pictures.entry import Entry, read_entry
+from accessgen.pictures.ideas import Ideas, load_ideas, unknown_opposites
 from accessgen.pictures.mute import mute
 from accessgen.pictures.picture import Format, Picture, RefusedPicture
 from accessgen.pictures.svg import parse_svg, svg_bytes, svg_size
@@ -22,13 +25,19 @@ class PictureLibrary:
     """Pictures by name. Files are opened when a picture is first used, then kept.
 
     A mistake in one entry stops only the publications that use that picture: `get` raises it, and
-    `check_all` returns the mistakes of all of them.
+    `check_all` returns the mistakes of all of them. `idea_files` are the lists of ideas, the
+    project's own before the toolkit's, each with its name as messages give it.
     """
 
     def __init__(
-        self, file: str, entries: Mapping[str, Entry], errors: Mapping[str, list[SourceError]]
+        self,
+        file: str,
+        entries: Mapping[str, Entry],
+        errors: Mapping[str, list[SourceError]],
+        idea_files: tuple[tuple[Path, str], ...] = (),
     ) -> None:
         self.file = file
+        self.idea_files = idea_files
         self.entries: Mapping[str, Entry] = MappingProxyType(dict(entries))
         self._errors = {name: tuple(found) for name, found in errors.items()}
         self._pictures: dict[str, Picture] = {}
@@ -51,19 +60,47 @@ class PictureLibrary:
         for name, value in node.items():
             place = node.at(name)
             entries[name], errors[name] = read_entry(name, value, place, path.parent, project)
-        return cls(shown, entries, _with_repeated_alts(entries, errors))
+        ideas = path.with_name("ideas.yaml")
+        files = ((ideas, _shown(ideas, project)),) if ideas.is_file() else ()
+        return cls(shown, entries, _with_repeated_alts(entries, errors), files)
 
     def over(self, base: PictureLibrary) -> PictureLibrary:
-        """A library with all of `base`'s pictures, in which those of this one win."""
+        """A library with all of `base`'s pictures, in which those of this one win.
+
+        They win as pictures of an idea too: they come first. A picture that takes the place of one
+        of the same name stands for the same idea, unless it names another.
+        """
         names = [name for name in base.entries if name not in self.entries]
+        own = {name: _of_the_same_idea(mine, base) for name, mine in self.entries.items()}
         return PictureLibrary(
             self.file,
-            {**self.entries, **{name: base.entries[name] for name in names}},
+            {**own, **{name: base.entries[name] for name in names}},
             {
                 **{name: list(found) for name, found in self._errors.items()},
                 **{name: list(base._errors.get(name, ())) for name in names},
             },
+            (*self.idea_files, *base.idea_files),
         )
+
+    @cached_property
+    def ideas(self) -> Ideas:
+        """The ideas that pictures stand for; read when first asked for.
+
+        Raises SourceErrors if a list of ideas cannot be read at all.
+        """
+        ideas = Ideas()
+        for path, shown in reversed(self.idea_files):
+            ideas = load_ideas(path, shown).over(ideas)
+        return replace(ideas, errors=(*ideas.errors, *unknown_opposites(ideas)))
+
+    @cached_property
+    def pictures_of(self) -> Mapping[str, tuple[str, ...]]:
+        """The names of each idea's pictures: first the one to show, then others to choose from."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name, entry in self.entries.items():
+            if entry.idea:
+                found[entry.idea] = (*found.get(entry.idea, ()), name)
+        return MappingProxyType(found)
 
     def get(self, name: str, used_at: Position | None = None) -> Picture:
         """The picture called `name`, read, checked and muted; `used_at` is where it is used.
@@ -80,8 +117,8 @@ class PictureLibrary:
         return self._pictures[name]
 
     def check_all(self) -> tuple[SourceError, ...]:
-        """Open every picture and return all that is wrong with any of them, in order of line."""
-        found: set[SourceError] = set()
+        """Open every picture; return what is wrong with pictures and ideas, by file and line."""
+        found: set[SourceError] = set(self.ideas.errors)
         for name in self.entries:
             try:
                 self.get(name)
@@ -90,14 +127,24 @@ class PictureLibrary:
         return tuple(sorted(found))
 
     def _nearest(self, name: str) -> str:
-        called = sorted(key for key, entry in self.entries.items() if name in entry.words)
-        close = nearest(name, called or self.entries)
+        word = name.replace("-", " ")
+        called = [idea.name for idea in self.ideas.by_name.values() if word in idea.words]
+        close = nearest(name, [self.pictures_of[i][0] for i in called if i in self.pictures_of])
+        close = close if called else nearest(name, self.entries)
         return close if len(close) < 200 else f"Names are in {self.file}."
+
+    def _unknown_idea(self, entry: Entry) -> SourceError:
+        hint = nearest(entry.idea, self.ideas.by_name)
+        hint = f"{hint} Your own ideas go into ideas.yaml beside this file."
+        message = f'There is no idea called "{entry.idea}".'
+        return SourceError(entry.idea_position, message, hint)
 
     def _read(self, name: str) -> Picture:
         if self._errors.get(name):
             raise SourceErrors(self._errors[name])
         entry = self.entries[name]
+        if entry.idea and entry.idea not in self.ideas.by_name:
+            raise SourceErrors([self._unknown_idea(entry)])
         try:
             form, data, width, height = _open(entry)
         except RefusedPicture as why:
@@ -121,6 +168,11 @@ class PictureLibrary:
             reviewed_by=entry.reviewed_by,
             reviewed_on=entry.reviewed_on,
         )
+
+
+def _of_the_same_idea(mine: Entry, base: PictureLibrary) -> Entry:
+    before = base.entries.get(mine.name)
+    return replace(mine, idea=before.idea) if before and not mine.idea else mine
 
 
 def _shown(path: Path, project: Path) -> str:
