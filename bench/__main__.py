@@ -18,7 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from bench import report
+from bench import checking, report
 from bench.measure import CHILD, cold_rounds, warm_rounds
 from bench.targets import Verdict, judge
 
@@ -144,6 +144,8 @@ def main() -> None:
         cases = {}
         for name in names:
             cases[name] = measure(work / name, chosen.warm, chosen.cold)
+            if name == "booklet":
+                cases[name]["checks"] = checking.measure(chosen.cold)
             print(report.table(name, cases[name]))
     found = judge(cases)
     print(report.verdicts(found))

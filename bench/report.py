@@ -35,7 +35,18 @@ def table(name: str, rows: Case) -> str:
         body = [_line(TITLES[engine], rows[engine]) for engine in engines if engine in rows]
         if body:
             lines += [*_columns([head, *body]), ""]
+    if "checks" in rows:
+        lines += [*_columns(_checks(rows["checks"])), ""]
     return "\n".join(lines)
+
+
+def _checks(row: Mapping[str, float]) -> list[tuple[str, ...]]:
+    head = ("Six files, read, written and checked", "made s", "checked s")
+    return [
+        head,
+        ("in a fresh process", _number(row["made"], 2), _number(row["checked"], 2)),
+        ("once more", _number(row["made_again"], 2), _number(row["checked_again"], 2)),
+    ]
 
 
 def _line(title: str, row: Mapping[str, Any]) -> tuple[str, ...]:

@@ -41,6 +41,11 @@ def _ratio(mine: str, other: str, way: str = "warm") -> Callable[[Case], float]:
     return lambda rows: float(rows[mine][way]) / float(rows[other][way])
 
 
+def _checks(again: str = "") -> Callable[[Case], float]:
+    rows = f"checked{again}", f"made{again}"
+    return lambda case: float(case["checks"][rows[0]]) / float(case["checks"][rows[1]])
+
+
 def _peak(*engines: str) -> Callable[[Case], float]:
     return lambda rows: max(float(rows[engine]["peak"]) for engine in engines)
 
@@ -67,6 +72,8 @@ TARGETS = (
         "peak memory, one file", 150, "MB", _peak("accessgen-pdf-source", "accessgen-docx-source")
     ),
     Target("peak memory, accessgen build with checks", 150, "MB", _peak("accessgen-build")),
+    Target("checks to making, six files", 1, "x", _checks(), ("booklet",)),
+    Target("checks to making, six files once more", 1, "x", _checks("_again"), ("booklet",)),
     Target(
         "size of the PDF",
         1.5,
