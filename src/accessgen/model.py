@@ -189,6 +189,7 @@ class PictureRow:
     """One picture on the left, the words on the right, read across; never split (rules I10, I11).
 
     `sources` are the ids of the standard blocks that an Easy Read row stands for (rule W30).
+    `machine` says that a language model wrote its words, and nobody has made them theirs (W31).
     """
 
     picture: Picture
@@ -196,6 +197,7 @@ class PictureRow:
     sources: tuple[str, ...] = ()
     id: str = ""
     position: Position = NOWHERE
+    machine: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,9 +56,9 @@ def source_facts(
         edition_title=edition.title,
         text=edition.text,
         file=_text_file(job, publication),
-        blocks=tuple(_Blocks().read(document)),
+        blocks=source_blocks(document),
         rows=tuple(
-            SourceRow(_words(row.blocks), row.picture.name, row.sources, row.position)
+            SourceRow(_words(row.blocks), row.picture.name, row.sources, row.position, row.machine)
             for row in rows
         ),
         quotes=tuple(
@@ -68,6 +68,11 @@ def source_facts(
         pictures=tuple(_pictures(document, pictures)),
         outputs=tuple(outputs),
     )
+
+
+def source_blocks(document: Document) -> tuple[SourceBlock, ...]:
+    """The pieces of text of a document in reading order, each with the ids that it belongs to."""
+    return tuple(_Blocks().read(document))
 
 
 def about(job: Job) -> About:

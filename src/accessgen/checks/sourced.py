@@ -44,13 +44,15 @@ class SourceBlock:
 class SourceRow:
     """One picture and the words beside it, each block on a line of its own.
 
-    `sources` are the ids of the standard text that it stands for (rule W30).
+    `sources` are the ids of the standard text that it stands for (rule W30); `machine` says that
+    a language model wrote the words.
     """
 
     words: str
     picture: str
     sources: tuple[str, ...]
     position: Position
+    machine: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,9 @@ class Panels:
     def _row(
         self, reader: BlockReader, node: SyntaxTreeNode, attributes: Attributes, place: Position
     ) -> Iterator[Block]:
-        reader.state.known_keys(attributes, "class picture alt for", place)
+        reader.state.known_keys(attributes, "class picture alt for words", place)
+        if attributes.get("words", "machine") != "machine":
+            reader.problem(place, 'Here only "words=machine" can be said.', "Take it out.")
         decorative = "decorative" in attributes["class"].split()
         name = attributes.get("picture", "")
         if name:
@@ -100,7 +102,8 @@ class Panels:
         if not blocks:
             reader.problem(place, "This row has no words.", "Write one or two short sentences.")
         sources = tuple(attributes.get("for", "").split())
-        yield PictureRow(picture, blocks, sources, attributes.get("id", ""), place)
+        machine = "words" in attributes
+        yield PictureRow(picture, blocks, sources, attributes.get("id", ""), place, machine)
 
     def _quote(
         self, reader: BlockReader, node: SyntaxTreeNode, attributes: Attributes, place: Position

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from accessgen.checks.check import Family, Findings, WordsCheck
 from accessgen.checks.limits import Limits
@@ -25,13 +26,11 @@ _ROMAN = re.compile(r"[IVX]+")
 def run(prose: Prose, limits: Limits) -> Findings:
     """One finding for each short form that is not explained where it is first used."""
     severity = limits.severity()
-    known = words_of("abbreviations", "known") | words_of("abbreviations", "names")
     seen: set[str] = set()
     text = " ".join(passage.text for passage in prose.passages)
     for passage in _in_order(prose):
-        for match in _SHORT.finditer(_CAPITALS.sub(lambda m: " " * len(m.group()), passage.own)):
-            short = match.group().removesuffix("s") if len(match.group()) > 2 else match.group()
-            if short in seen or short.lower() in known or _is_word(short):
+        for short, start in short_forms(passage.own):
+            if short in seen:
                 continue
             seen.add(short)
             if not _explained(short, passage.text):
@@ -40,11 +39,20 @@ def run(prose: Prose, limits: Limits) -> Findings:
                 yield CHECK.failed(
                     f"The short form “{short}” is {told}.",
                     passage.place,
-                    element=sentence_around(passage.own, match.start()),
+                    element=sentence_around(passage.own, start),
                     value=short,
                     limit="the full name where it is first used, then the short form in brackets",
                     severity=severity,
                 )
+
+
+def short_forms(text: str) -> Iterator[tuple[str, int]]:
+    """The short forms in a text that not everyone knows, each with its place."""
+    known = words_of("abbreviations", "known") | words_of("abbreviations", "names")
+    for match in _SHORT.finditer(_CAPITALS.sub(lambda m: " " * len(m.group()), text)):
+        short = match.group().removesuffix("s") if len(match.group()) > 2 else match.group()
+        if short.lower() not in known and not _is_word(short):
+            yield short, match.start()
 
 
 def _in_order(prose: Prose) -> list[Passage]:

@@ -11,7 +11,7 @@ from accessgen.checks.reading.hits import matches, sentence_around
 from accessgen.checks.reading.prose import Prose
 from accessgen.findings import Severity
 
-_SHORT = re.compile(r"\b(?:\w+n't(?:s\b|\b)|(?:should|could|would|might|must)'ve\b)", re.IGNORECASE)
+SHORT = re.compile(r"\b(?:\w+n't(?:s\b|\b)|(?:should|could|would|might|must)'ve\b)", re.IGNORECASE)
 _FULL = {
     "can't": "cannot",
     "won't": "will not",
@@ -26,7 +26,7 @@ def run(prose: Prose, limits: Limits) -> Findings:
     severities = {
         warns: limits.severity("warning" if warns else "severity") for warns in (True, False)
     }
-    found = list(matches(prose.passages, _SHORT))
+    found = list(matches(prose.passages, SHORT))
     counts = Counter(match.group().lower() for _, match in found)
     for passage, match in found:
         short = match.group().lower()
@@ -41,7 +41,7 @@ def run(prose: Prose, limits: Limits) -> Findings:
         )
         yield CHECK.failed(
             f"“{match.group()}” is not written in full{f', {times} times' if times > 1 else ''}. "
-            f"Say “{_in_full(short)}”.",
+            f"Say “{in_full(short)}”.",
             passage.place,
             element=sentence,
             value=match.group(),
@@ -50,7 +50,8 @@ def run(prose: Prose, limits: Limits) -> Findings:
         )
 
 
-def _in_full(short: str) -> str:
+def in_full(short: str) -> str:
+    """A short form, in small letters, as it is written in full."""
     if short.endswith("'ve"):
         return short.removesuffix("'ve") + " have"
     return _FULL.get(short, short.removesuffix("n't") + " not")

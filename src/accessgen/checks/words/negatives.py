@@ -36,7 +36,7 @@ def run(prose: Prose, limits: Limits) -> Findings:
                 severity=severity,
             )
     told = [item for item in prose.sentences if not _ADVICE.match(item.own)]
-    found = [sentence for sentence in told if _NOT.search(_HARMLESS.sub("", sentence.own))]
+    found = [sentence for sentence in told if is_negative(sentence.own)]
     yield from too_many(
         CHECK,
         "say what is not",
@@ -45,6 +45,11 @@ def run(prose: Prose, limits: Limits) -> Findings:
         most,
         Severity.SHOULD,
     )
+
+
+def is_negative(text: str) -> bool:
+    """Whether a text says what is not; “not only”, “no one” and the like do no harm."""
+    return bool(_NOT.search(_HARMLESS.sub("", text)))
 
 
 def _doubles(sentence: Sentence, phrases: Swaps) -> Iterator[str]:

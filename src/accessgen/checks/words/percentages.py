@@ -11,14 +11,14 @@ from accessgen.checks.reading.hits import matches, sentence_around
 from accessgen.checks.reading.prose import Prose
 from accessgen.findings import Severity
 
-_PER_CENT = re.compile(r"(?:(\d+(?:\.\d+)?) ?)?(?:%|\bper ?cent\b|\bpercentages?\b)", re.IGNORECASE)
+PER_CENT = re.compile(r"(?:(\d+(?:\.\d+)?) ?)?(?:%|\bper ?cent\b|\bpercentages?\b)", re.IGNORECASE)
 _WORDS = {Fraction(1, 2): "half", Fraction(1, 1): "all", Fraction(0): "none"}
 
 
 def run(prose: Prose, limits: Limits) -> Findings:
     """One finding for each percentage."""
     severity = limits.severity()
-    for passage, match in matches(prose.passages, _PER_CENT):
+    for passage, match in matches(prose.passages, PER_CENT):
         yield CHECK.failed(
             f"“{match.group().strip()}” is a percentage.{_instead(match[1])}",
             passage.place,
@@ -30,13 +30,15 @@ def run(prose: Prose, limits: Limits) -> Findings:
 
 
 def _instead(number: str | None) -> str:
-    if number is None or not 0 <= Fraction(number) <= 100:
-        return ""
+    return f" Say “{said_plainly(number)}”." if number and Fraction(number) <= 100 else ""
+
+
+def said_plainly(number: str) -> str:
+    """A percentage up to 100 as people say it: “half”, “1 in 4”, “about 1 in 3”."""
     exact = Fraction(number) / 100
     near = exact.limit_denominator(10)
     about = "" if near == exact else "about "
-    said = _WORDS.get(near, f"{near.numerator} in {near.denominator}")
-    return f" Say “{about}{said}”."
+    return about + _WORDS.get(near, f"{near.numerator} in {near.denominator}")
 
 
 CHECK = WordsCheck(

@@ -1,0 +1,72 @@
+"""The ideas of a standard text: its sentences one by one, each with its block."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from accessgen.checks.opened.facts import Kind
+from accessgen.checks.reading.own_words import plain
+from accessgen.checks.reading.sentences import sentences
+from accessgen.checks.reading.words import words
+from accessgen.checks.sourced import SourceBlock
+from accessgen.errors import Position
+
+_NO_IDEAS = frozenset({"cover", "credits", "field", "attribution", "subtitle", "caption"})
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """One sentence of the standard text.
+
+    `id` is its name in this draft and `block` the id that its row stands for. `lead_in` is the
+    line before the list that it is an item of. `quoted` says that it is somebody's own words.
+    `chapter` and `section` are the headings over it, empty for none.
+    """
+
+    id: str
+    block: str
+    source: str
+    position: Position
+    chapter: str = ""
+    chapter_id: str = ""
+    section: str = ""
+    lead_in: str = ""
+    quoted: bool = False
+    parts: tuple[str, ...] = ()
+
+
+def ideas(blocks: Sequence[SourceBlock]) -> Iterator[Idea]:
+    """Every idea of a text in reading order. Titles, contents, credits and forms hold none."""
+    chapter = chapter_id = section = lead_in = ""
+    count: Counter[str] = Counter()
+    for block in blocks:
+        if block.kind is Kind.HEADING:
+            if block.level == 2:
+                chapter, chapter_id, section = block.text, block.id, ""
+            elif block.level > 2:
+                section = block.text
+            continue
+        if block.role in _NO_IDEAS or block.kind is Kind.CAPTION:
+            continue
+        item = block.kind is Kind.LIST_ITEM
+        if not item:
+            lead_in = block.text if block.text.endswith(":") else ""
+        name = block.id or (block.parts[-1] if block.parts else "start")
+        for sentence in sentences(plain(block.text)):
+            if not words(sentence):
+                continue
+            count[name] += 1
+            yield Idea(
+                id=f"{name}.{count[name]}",
+                block=name,
+                source=sentence,
+                position=block.position,
+                chapter=chapter,
+                chapter_id=chapter_id,
+                section=section,
+                lead_in=plain(lead_in) if item else "",
+                quoted=block.role == "quote",
+                parts=block.parts,
+            )
