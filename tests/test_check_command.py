@@ -227,7 +227,7 @@ def test_build_writes_its_report(project: SmallProject) -> None:
     assert sorted(file.name for file in folder.iterdir()) == ["index.html", "report.json"]
     told = json.loads((folder / "report.json").read_text())
     paths = [file["path"] for file in told["files"]]
-    assert "easy-read/good.pdf" in paths and "standard/good.docx" in paths
+    assert "easy-read/good-easy-read.pdf" in paths and "standard/good-standard.docx" in paths
 
 
 def test_build_writes_the_report_formats_that_are_asked_for(project: SmallProject) -> None:

@@ -21,7 +21,7 @@ def test_one_edition_one_publication_one_format(project: SmallProject) -> None:
         "--fail-on", "never",
     )  # fmt: skip
     assert ended.code == 0, ended.err
-    assert project.made() == ["large-print/good.docx"]
+    assert project.made() == ["large-print/good-large-print.docx"]
 
 
 def test_the_word_file_has_its_page_numbers_without_the_pdf(project: SmallProject) -> None:
@@ -29,12 +29,12 @@ def test_the_word_file_has_its_page_numbers_without_the_pdf(project: SmallProjec
         "content/good/standard.md", "## Why we walk", "::: contents\n:::\n\n---\n\n## Why we walk"
     )
     both = project.build("--publication", "good", "--edition", "standard", "--fail-on", "never")
-    first = (project.root / "out/standard/good.docx").read_bytes()
+    first = (project.root / "out/standard/good-standard.docx").read_bytes()
     project.build(
         "--publication", "good", "--edition", "standard", "--format", "docx", "--fail-on", "never"
     )
     assert both.code == 0
-    assert (project.root / "out/standard/good.docx").read_bytes() == first
+    assert (project.root / "out/standard/good-standard.docx").read_bytes() == first
 
 
 def test_findings_end_with_1_from_the_severity_that_is_asked_for(project: SmallProject) -> None:

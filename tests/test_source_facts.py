@@ -89,12 +89,12 @@ def test_rows_of_easy_read(project: SmallProject) -> None:
 def test_what_is_true_of_the_whole(project: SmallProject) -> None:
     found = source(project, "large-print")
     assert found.file == "content/good/standard.md"
-    assert found.outputs == ("large-print/good.docx",)
+    assert found.outputs == ("large-print/good-large-print.docx",)
     assert (found.about.id, found.about.version) == ("good", "1.0")
     assert found.about.file == "content/good/publication.yaml"
 
 
 def test_the_finished_words_come_along(project: SmallProject) -> None:
     found = facts(project, "standard")
-    assert found.label == "standard/good.docx"
+    assert found.label == "standard/good-standard.docx"
     assert "Bring water." in {text.text for text in found.texts}

@@ -35,7 +35,7 @@ def test_a_sentence_that_only_large_print_says(project: SmallProject) -> None:
     project.change("content/good/standard.md", "You can meet people too.", f"You can. {more}")
     (finding,) = found(project, "W30")
     assert finding.message == "Only Large print says “Wear a hat.”, after “…to rest. You can.”."
-    assert (finding.file, finding.page) == ("large-print/good.pdf", 1)
+    assert (finding.file, finding.page) == ("large-print/good-large-print.pdf", 1)
 
 
 def test_a_row_that_stands_for_a_part_that_is_gone(project: SmallProject) -> None:

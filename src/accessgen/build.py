@@ -53,8 +53,11 @@ class Rendition:
 
     @property
     def path(self) -> Path:
-        """Where it belongs below the output folder: the edition stands in the path (rule S27)."""
-        return Path(self.edition) / f"{self.publication}.{self.format}"
+        """Where it belongs below the output folder.
+
+        The edition stands in the file's own name too, which goes with it into every email (S27).
+        """
+        return Path(self.edition) / f"{self.publication}-{self.edition}.{self.format}"
 
 
 @dataclass(frozen=True, slots=True)

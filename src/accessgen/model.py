@@ -275,6 +275,11 @@ class Meta:
     review: dt.date | None = None
     chapter_breaks: bool = False
 
+    @property
+    def window_title(self) -> str:
+        """The title that windows and screen readers give: it names the edition (rule S01)."""
+        return f"{self.title} ({self.edition_title})" if self.edition_title else self.title
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

@@ -227,6 +227,12 @@ def _pictures(document: Document, library: PictureLibrary) -> Iterator[SourcePic
             height=found.height,
             position=found.position,
             uses=tuple(uses[name]),
+            has_text=found.has_text,
+            text_version=found.text_version,
+            muted=found.muted,
+            mute_asked=found.mute_asked,
+            mute_agreed_by=found.mute_agreed_by,
+            mute_agreed_on=found.mute_agreed_on,
         )
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from accessgen.checks import (
     Check,
+    FileCheck,
     PairCheck,
     PublicationCheck,
     SourceCheck,
@@ -57,7 +58,11 @@ def test_a_good_file_passes(check: Check, example: Example) -> None:
 def test_a_broken_file_fails(check: Check, example: Example) -> None:
     found = of_check(example.results(), check.id)
     # Some can only ask.
-    asks = isinstance(check, SourceCheck | PublicationCheck) or check.severity is Severity.FLAG
+    asks = (
+        isinstance(check, SourceCheck | PublicationCheck)
+        or check.severity is Severity.FLAG
+        or (isinstance(check, FileCheck) and check.asks is not None)
+    )
     wanted = {Outcome.FAILED, Outcome.NEEDS_PERSON} if asks else {Outcome.FAILED}
     assert any(finding.outcome in wanted for finding in found)
     assert any(example.says in finding.message for finding in found), found

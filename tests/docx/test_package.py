@@ -80,7 +80,7 @@ def test_properties_come_from_the_publication() -> None:
     core = part(written(every_block()), "docProps/core.xml")
     found = {etree.QName(node).localname: node.text for node in core}
     assert found == {
-        "title": "Working together – Standard",
+        "title": "Working together (Standard)",
         "subject": "How to work together.",
         "creator": "Riverside Health and Care Partnership",
         "lastModifiedBy": "Riverside Health and Care Partnership",

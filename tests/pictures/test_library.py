@@ -7,7 +7,7 @@ import pytest
 
 from accessgen.errors import Position, SourceErrors
 from accessgen.pictures import PictureLibrary
-from tests.pictures.conftest import SQUARE, bitmap, entry
+from tests.pictures.conftest import SQUARE, entry
 
 MakeLibrary = Callable[..., PictureLibrary]
 YAML = "content/pictures/pictures.yaml"
@@ -59,14 +59,37 @@ def test_drawings_keep_their_colours_unless_muting_is_asked_for(make_library: Ma
     assert b"#ea5a47" not in library.get("soft").data
 
 
-@pytest.mark.parametrize("kind", ["person", "map", "art", "flag", "logo"])
-def test_skin_maps_art_flags_and_logos_are_never_muted(
-    make_library: MakeLibrary, kind: str
-) -> None:
-    library = make_library(entry(kind=kind, mute="true"), house__svg=SQUARE)
+OTHERS_COLOURS = ["person", "photo", "map", "art", "flag", "medical"]
+
+
+@pytest.mark.parametrize("kind", OTHERS_COLOURS)
+def test_somebody_elses_colours_stay_until_they_agree(make_library: MakeLibrary, kind: str) -> None:
+    agreed = {"mute": "true", "mute_agreed_by": "Bev", "mute_agreed_on": "2026-10-20"}
+    text = (
+        entry(kind=kind, mute="true")
+        + entry("half", alt="A second house", kind=kind, mute="true", mute_agreed_by="Bev")
+        + entry("agreed", alt="A third house", kind=kind, **agreed)
+    )
+    library = make_library(text, house__svg=SQUARE)
+    for name in ("house", "half"):
+        picture = library.get(name)
+        assert (picture.mute_asked, picture.muted) == (True, False)
+        assert b"#ea5a47" in picture.data
+    assert library.get("agreed").muted
+    assert b"#ea5a47" not in library.get("agreed").data
+
+
+def test_a_muted_copy_to_show_leaves_the_picture_alone(make_library: MakeLibrary) -> None:
+    library = make_library(entry(kind="art"), house__svg=SQUARE)
+    assert b"#ea5a47" not in library.muted_copy("house").data
+    assert b"#ea5a47" in library.get("house").data
+
+
+def test_a_logo_is_never_muted(make_library: MakeLibrary) -> None:
+    library = make_library(entry(kind="logo", mute="true"), house__svg=SQUARE)
     line, message, _hint = only_error(library)
     assert line == 8
-    assert f"colours of a {kind} are never changed" in message
+    assert "colours of a logo are never changed" in message
 
 
 @pytest.mark.parametrize(
@@ -150,9 +173,22 @@ def test_a_link_that_leads_out_of_the_project_is_refused(
     assert "outside the project" in only_error(library)[1]
 
 
-def test_bitmaps_are_never_muted(make_library: MakeLibrary) -> None:
-    library = make_library(entry(file="house.png", mute="true"), house__png=bitmap())
-    assert "Only SVG pictures can be muted" in only_error(library)[1]
+def test_the_words_of_a_picture(make_library: MakeLibrary) -> None:
+    text = (
+        entry()
+        + entry("sign", alt="A sign at a door", text_version="Way in")
+        + entry("door", alt="A green door", has_text="false")
+    )
+    library = make_library(text, house__svg=SQUARE)
+    assert library.get("house").has_text is None
+    assert library.get("sign").has_text is True
+    assert library.get("sign").text_version == "Way in"
+    assert library.get("door").has_text is False
+
+
+def test_no_text_and_a_text_version(make_library: MakeLibrary) -> None:
+    library = make_library(entry(has_text="false", text_version="Way in"), house__svg=SQUARE)
+    assert "A picture without text has no text version" in only_error(library)[1]
 
 
 @pytest.mark.parametrize(

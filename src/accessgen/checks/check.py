@@ -94,12 +94,14 @@ class Check:
             element=shortened(element),
         )
 
-    def needs_person(self, question: str, element: str = "", hint: str = "") -> Finding:
+    def needs_person(
+        self, question: str, element: str = "", hint: str = "", severity: Severity | None = None
+    ) -> Finding:
         """Only a person can decide; a record in review.yaml answers the question."""
         return Finding(
             check=self.id,
             outcome=Outcome.NEEDS_PERSON,
-            severity=self.severity,
+            severity=severity or self.severity,
             message=question,
             hint=f"{hint or self.hint} Write the answer in review.yaml, under rule {self.id}.",
             element=shortened(element),
@@ -108,10 +110,15 @@ class Check:
 
 @dataclass(frozen=True, kw_only=True)
 class FileCheck(Check):
-    """Looks at one finished file."""
+    """Looks at one finished file.
+
+    `asks` is what people are asked about a whole publication, once, where its source is known;
+    then the questions that `run` has for each file stay unasked.
+    """
 
     run: Callable[[Opened, Limits], Findings]
     formats: tuple[Format, ...] = (Format.DOCX, Format.PDF)
+    asks: Callable[[PublicationFacts], Findings] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -94,9 +94,14 @@ def run_checks(
     for check in all_checks() if checks is None else checks:
         held = Limits(limits, check.id, edition)
         applied = _source(check, source, held) or _apply(check, opened, prose, held)
+        once = source is not None and isinstance(check, FileCheck) and check.asks is not None
         for label, found in applied:
             ran.append(Ran(check.id, label))
-            findings.extend(replace(finding, file=label) for finding in found)
+            findings.extend(
+                replace(finding, file=label)
+                for finding in found
+                if not (once and finding.outcome is Outcome.NEEDS_PERSON)
+            )
     findings.sort(key=lambda found: (found.severity.rank, found.check, found.file))
     if source is None:
         return CheckResults(tuple(findings), tuple(sorted(ran)))
@@ -112,11 +117,11 @@ def run_publication_checks(
     findings: list[Finding] = []
     ran: list[Ran] = []
     for check in all_checks() if checks is None else checks:
-        if isinstance(check, PublicationCheck):
+        look = check.asks if isinstance(check, FileCheck) else None
+        look = check.run if isinstance(check, PublicationCheck) else look
+        if look is not None:
             ran.append(Ran(check.id, label))
-            findings.extend(
-                replace(finding, file=finding.file or label) for finding in check.run(publication)
-            )
+            findings.extend(replace(found, file=found.file or label) for found in look(publication))
     findings.sort(key=lambda found: (found.severity.rank, found.check, found.file))
     return CheckResults(tuple(findings), tuple(sorted(ran)))
 

@@ -82,7 +82,10 @@ class SourcePicture:
     """A picture that the edition uses, as its library describes it.
 
     `width` and `height` are pixels of a PNG or JPEG and viewBox units of an SVG. `position` is
-    its entry in the library.
+    its entry in the library. `has_text` is whether there are words in it, None if nobody said, and
+    `text_version` are those words (rule I09). `muted` is whether its colours were changed,
+    `mute_asked` whether the entry asks for that, and `mute_agreed_by` and `mute_agreed_on` say who
+    agreed to it, and when (rule C04).
     """
 
     name: str
@@ -100,6 +103,12 @@ class SourcePicture:
     height: float
     position: Position
     uses: tuple[PictureUse, ...] = ()
+    has_text: bool | None = None
+    text_version: str = ""
+    muted: bool = False
+    mute_asked: bool = False
+    mute_agreed_by: str = ""
+    mute_agreed_on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from rich.table import Table
 
 from accessgen.build import library_of
 from accessgen.cli.shared import open_project
+from accessgen.errors import OutputError
 from accessgen.pictures.suggest import suggest as suggested
 
 pictures = typer.Typer(add_completion=False, rich_markup_mode=None, no_args_is_help=True)
@@ -45,3 +46,27 @@ def suggest(
         table.add_row(item.picture, library.entries[item.picture].alt, item.idea, said)
     console.print(table)
     console.print("\nA suggestion: you choose. One picture stands for one idea.", markup=False)
+
+
+@pictures.command()
+def mute(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A picture of the library.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Where to write. Default: out/muted.")
+    ] = None,
+    project: Annotated[Path | None, PROJECT] = None,
+) -> None:
+    """Make a muted copy of a picture, to show to the person whose it is (rule C04)."""
+    found, folder = open_project(project, None)
+    copy = library_of(found).muted_copy(name)
+    target = (out or folder / "muted") / f"{name}-muted.{copy.format}"
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(copy.data)
+    except OSError as error:
+        raise OutputError(f"{target} could not be written: {error.strerror or error}.") from None
+    typer.echo(
+        f"{target} is a muted copy of “{name}”. Show it to the person whose picture it is. "
+        "If they agree, write mute: true, mute_agreed_by and mute_agreed_on into its entry in "
+        "pictures.yaml."
+    )

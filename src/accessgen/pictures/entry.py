@@ -17,8 +17,12 @@ ALT_LENGTH = (5, 150)
 """Shortest and longest alternative text in characters (rule I02)."""
 
 KINDS: tuple[str, ...] = get_args(Kind)
-NEVER_MUTED = frozenset({"person", "map", "art", "flag", "logo"})
-"""Kinds whose colours are somebody's skin, work or sign and stay as they are (rule C04)."""
+MUTED_FREELY = frozenset({"symbol", "drawing"})
+"""Kinds that the library mutes when it is told to.
+
+The colours of all others are somebody's skin, somebody's work, or say something: they are muted
+only when somebody has agreed to it, and those of a logo never (rule C04).
+"""
 
 _NOT_A_DESCRIPTION = re.compile(
     r"^(an? |the )?(picture|image|photo|photograph|graphic|drawing|icon|symbol|avatar)( graphic)? "
@@ -42,12 +46,22 @@ class Entry:
     licence: str
     credit: str
     kind: Kind
-    mute: bool
+    mute_asked: bool
+    mute_agreed_by: str
+    mute_agreed_on: dt.date | None
+    has_text: bool | None
+    text_version: str
     idea: str
     idea_position: Position
     consent: str
     reviewed_by: str
     reviewed_on: dt.date | None
+
+    @property
+    def mute(self) -> bool:
+        """Whether the library mutes it: it was asked to, and may."""
+        agreed = bool(self.mute_agreed_by and self.mute_agreed_on)
+        return self.mute_asked and (self.kind in MUTED_FREELY or agreed)
 
 
 def read_entry(
@@ -76,7 +90,11 @@ def read_entry(
         licence=keys.text("licence", LICENCE if is_openmoji else ...),
         credit=keys.text("credit", CREDIT if is_openmoji else ...),
         kind=kind,
-        mute=_mute(keys, kind),
+        mute_asked=_mute(keys, kind),
+        mute_agreed_by=keys.text("mute_agreed_by", "").strip(),
+        mute_agreed_on=keys.date("mute_agreed_on", None),
+        has_text=_has_text(keys),
+        text_version=keys.text("text_version", "").strip(),
         idea=keys.text("idea", "").strip(),
         idea_position=keys.node.at("idea"),
         consent=keys.text("consent", "").strip(),
@@ -166,8 +184,18 @@ def _purpose(keys: Keys, alt: str) -> str:
 
 def _mute(keys: Keys, kind: Kind) -> bool:
     mute = keys.flag("mute", default=kind == "symbol")
-    if mute and kind in NEVER_MUTED:
+    if mute and kind == "logo":
         hint = 'Take the line "mute: true" out, or give the picture another kind.'
         message = f"The colours of a {kind} are never changed (rule C04)."
         keys.wrong(keys.node.at("mute"), message, hint)
     return mute
+
+
+def _has_text(keys: Keys) -> bool | None:
+    """Whether there are words in the picture; None if neither key says so."""
+    said = keys.take("has_text", bool, None, "true or false")
+    words = keys.text("text_version", "").strip()
+    if said is False and words:
+        hint = 'Keep "text_version" if there are words in the picture, else "has_text: false".'
+        keys.wrong(keys.node.at("has_text"), "A picture without text has no text version.", hint)
+    return True if words else said

@@ -14,6 +14,7 @@ from accessgen.pictures.entry import Entry, read_entry
 from accessgen.pictures.ideas import Ideas, load_ideas, unknown_opposites
 from accessgen.pictures.mute import mute
 from accessgen.pictures.picture import Format, Picture, RefusedPicture
+from accessgen.pictures.soften import soften
 from accessgen.pictures.svg import parse_svg, svg_bytes, svg_size
 from accessgen.sources import YamlMap, load_yaml, read_text
 
@@ -116,6 +117,17 @@ class PictureLibrary:
             self._pictures[name] = self._read(name)
         return self._pictures[name]
 
+    def muted_copy(self, name: str) -> Picture:
+        """The picture called `name`, muted, to show to whoever has to agree to that (rule C04).
+
+        Raises SourceErrors as `get` does, and for a logo, whose colours are never changed.
+        """
+        known = self.get(name)
+        if known.kind == "logo":
+            message = "The colours of a logo are never changed (rule C04)."
+            raise SourceErrors([SourceError(known.position, message)])
+        return known if known.muted else self._read(name, muted=True)
+
     def check_all(self) -> tuple[SourceError, ...]:
         """Open every picture; return what is wrong with pictures and ideas, by file and line."""
         found: set[SourceError] = set(self.ideas.errors)
@@ -139,14 +151,14 @@ class PictureLibrary:
         message = f'There is no idea called "{entry.idea}".'
         return SourceError(entry.idea_position, message, hint)
 
-    def _read(self, name: str) -> Picture:
+    def _read(self, name: str, muted: bool = False) -> Picture:
         if self._errors.get(name):
             raise SourceErrors(self._errors[name])
         entry = self.entries[name]
         if entry.idea and entry.idea not in self.ideas.by_name:
             raise SourceErrors([self._unknown_idea(entry)])
         try:
-            form, data, width, height = _open(entry)
+            form, data, width, height = _open(entry, muted or entry.mute)
         except RefusedPicture as why:
             message = f'The picture "{name}" cannot be used. {why.message}'
             error = SourceError(entry.path_position, message, why.hint)
@@ -167,6 +179,12 @@ class PictureLibrary:
             consent=entry.consent,
             reviewed_by=entry.reviewed_by,
             reviewed_on=entry.reviewed_on,
+            has_text=entry.has_text,
+            text_version=entry.text_version,
+            muted=muted or entry.mute,
+            mute_asked=entry.mute_asked,
+            mute_agreed_by=entry.mute_agreed_by,
+            mute_agreed_on=entry.mute_agreed_on,
         )
 
 
@@ -196,7 +214,7 @@ def _with_repeated_alts(
     return errors
 
 
-def _open(entry: Entry) -> tuple[Format, bytes, float, float]:
+def _open(entry: Entry, muted: bool) -> tuple[Format, bytes, float, float]:
     try:
         size = entry.path.stat().st_size
         if size > MAX_BYTES:
@@ -208,18 +226,15 @@ def _open(entry: Entry) -> tuple[Format, bytes, float, float]:
     except OSError as error:
         raise RefusedPicture(f"The file cannot be read: {error.strerror}.", "") from None
     if _looks_like_xml(data):
-        return _open_svg(entry, data)
+        return _open_svg(data, muted)
     form, data, width, height = read_bitmap(data)
-    if entry.mute:
-        hint = 'Take "mute: true" out; soften the picture in a photo program if it is too bright.'
-        raise RefusedPicture("Only SVG pictures can be muted.", hint)
-    return form, data, width, height
+    return form, soften(form, data) if muted else data, width, height
 
 
-def _open_svg(entry: Entry, data: bytes) -> tuple[Format, bytes, float, float]:
+def _open_svg(data: bytes, muted: bool) -> tuple[Format, bytes, float, float]:
     root = parse_svg(data)
     width, height = svg_size(root)
-    if entry.mute:
+    if muted:
         mute(root)
     return "svg", svg_bytes(root), width, height
 

@@ -9,7 +9,9 @@ from typing import Literal, TypeAlias
 from accessgen.errors import Position
 
 Format: TypeAlias = Literal["svg", "png", "jpeg"]
-Kind: TypeAlias = Literal["symbol", "drawing", "photo", "person", "map", "art", "logo", "flag"]
+Kind: TypeAlias = Literal[
+    "symbol", "drawing", "photo", "person", "map", "art", "logo", "flag", "medical"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,9 @@ class Picture:
     `purpose` says why a reader is shown it (I01); `licence` and `credit` are printed in each
     document that uses it, and `consent` says who agreed to be shown, or why nobody was asked (I18).
     `reviewed_by` and `reviewed_on` say who from the community looked at it, and when (I07).
+    `has_text` is whether there are words in it, None if nobody said; `text_version` are those
+    words (I09). `muted` is whether the library changed its colours, `mute_asked` whether its entry
+    asks for that; `mute_agreed_by` and `mute_agreed_on` say who agreed to it (C04).
     `position` is its entry in the library.
     """
 
@@ -39,6 +44,12 @@ class Picture:
     consent: str = ""
     reviewed_by: str = ""
     reviewed_on: dt.date | None = None
+    has_text: bool | None = None
+    text_version: str = ""
+    muted: bool = False
+    mute_asked: bool = False
+    mute_agreed_by: str = ""
+    mute_agreed_on: dt.date | None = None
 
 
 class RefusedPicture(Exception):

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from tests.checks.example import docx_example, pdf_example
+from accessgen.findings import Outcome, Severity
+from tests.checks.example import docx_example, of_check, pdf_example
 from tests.checks.pictures.build import Drawn, drawn
 from tests.checks.tags import Shown, pictures
+from tests.checks.truth.facts import example, in_edition, without_answer
 
 TILES = [Drawn(f"Door number {n}", width=30) for n in range(3)]
 
@@ -27,3 +29,14 @@ BROKEN = [
         "one millimetre apart", pictures(*side_by_side(1)), says="3 pictures touch", also=("I09",)
     ),
 ]
+
+
+def test_a_person_is_asked_once_for_the_publication() -> None:
+    (found,) = of_check(example("", without_answer("I05")).results(), "I05")
+    assert (found.outcome, found.severity) == (Outcome.NEEDS_PERSON, Severity.FLAG)
+    assert "each of 3 pictures" in found.message
+
+
+def test_nobody_is_asked_where_there_is_nothing_to_look_at() -> None:
+    none = in_edition("easy-read", pictures=())
+    assert of_check(example("", none, without_answer("I05")).results(), "I05") == []

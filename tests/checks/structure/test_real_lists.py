@@ -28,14 +28,12 @@ BROKEN = [
         "typed numbers",
         paragraphs("1. Bring a friend.", "2. Be on time."),
         says="A list of 2",
-        also=("W22",),
     ),
     pdf_example("a typed bullet", lines("• Bring a friend."), says="A bullet is typed"),
     pdf_example(
         "typed dashes",
         lines("- Bring a friend.", "- Be on time."),
         says="A list of 2",
-        also=("W22",),
     ),
     pdf_example(
         "an item without a body",

@@ -9,6 +9,7 @@ GOOD = [
 ]
 BROKEN = [
     saying("a dash", "We are open 9am-5pm for you.", says="“9am-5pm” is a range with a dash"),
+    saying("one range, one finding", "We are open 09:00-17:00.", says="“09:00-17:00” is a range"),
     saying("24 hours", "We meet at 13:30 in the hall.", says="“13:30” is a 24-hour time"),
     saying("a full stop", "Lunch is at 13.30 in the hall.", says="“13.30” is a 24-hour time with"),
     saying("9.30am", "We meet at 9.30am in the hall.", says="“9.30am” has a full stop"),

@@ -44,7 +44,9 @@ CHECK = FileCheck(
     "PDF: each picture as it is seen on its page. The number is above the chroma of skin, so "
     "that no skin has to be muted (rule C04). Flags, maps and art by people may rightly be "
     "vivid: record that in an override.",
-    hint="Let the library mute the picture (`mute: yes` in pictures.yaml), or choose another.",
+    hint="Let the library mute the picture (`mute: true` in pictures.yaml), or choose another. "
+    "Art, maps and flags keep their colours until somebody agrees: `accessgen pictures mute NAME` "
+    "makes a copy.",
     good="A drawing in slate, sand and skin tones.",
     bad="An emoji with yellow #FFCC22 all over, chroma 0.170.",
     run=run,

@@ -52,8 +52,8 @@ CHECK = FileCheck(
     how="DOCX: each picture file, on a copy of at most 256 pixels. PDF: each image as it is seen "
     "on its page. A picture counts as a photograph if its 24 most frequent colours cover less "
     "than half of it. Skin keeps below the number, so faces are never the fault.",
-    hint="Choose a calmer photograph, or offer a muted copy to the people in it and ask if they "
-    "agree. Never mute skin.",
+    hint="Choose a calmer photograph. Or make a muted copy with `accessgen pictures mute NAME`, "
+    "which leaves skin as it is, and ask the people in it if they agree.",
     good="People at a table in daylight: 0.2% of the pixels are strong.",
     bad="An orange inflatable slide that fills the picture: 60% of the pixels are strong.",
     run=run,

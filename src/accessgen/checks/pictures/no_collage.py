@@ -1,4 +1,4 @@
-"""I05b: no collage."""
+"""I05: one subject in each picture, no collage."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
+from accessgen.checks.measure import counted
 from accessgen.checks.opened.facts import Format, Opened
 from accessgen.checks.opened.structure import Box, Figure
+from accessgen.checks.sourced import PublicationFacts
+from accessgen.checks.sourced_pictures import listed, pictures_of
 from accessgen.findings import Severity
 
 _MM = 25.4 / 72
@@ -28,6 +31,19 @@ def run(file: Opened, limits: Limits) -> Findings:
                 value=f"{len(group)} pictures less than {gap:g} mm apart",
                 limit=f"at most {tiles - 1}",
             )
+
+
+def ask(publication: PublicationFacts) -> Findings:
+    """One question for all pictures: what is inside a picture, only a person sees."""
+    names = [picture.name for picture in pictures_of(publication)]
+    if names:
+        yield CHECK.needs_person(
+            f"Does each of {counted(len(names), 'picture')} show one subject, with nothing in it "
+            f"that has no part in the message? {listed(names)}.",
+            hint="Take a picture apart that shows more, or choose the one part that carries the "
+            "message.",
+            severity=Severity.FLAG,
+        )
 
 
 def _by_paragraph(figures: Sequence[Figure]) -> Iterator[list[Figure]]:
@@ -61,22 +77,26 @@ def _apart(one: Box, other: Box, axis: int) -> float:
 
 
 CHECK = FileCheck(
-    id="I05b",
-    title="No collages",
+    id="I05",
+    title="One subject in each picture, no collages",
     families=(Family.PICTURES,),
     severity=Severity.MUST,
-    standards=("Co-production guidance: avoid collages",),
+    standards=("Co-production guidance 2024: avoid collages",),
     limits={
         "gap": "how near pictures are that touch, in millimetres",
         "tiles": "how many touching pictures make a collage",
     },
-    what="Pictures stand apart; they are not put together to a collage.",
-    why="In a collage nobody knows where to look first, and each picture is small.",
+    what="Each picture shows one thing or one scene. Pictures stand apart; they are not put "
+    "together to a collage.",
+    why="In a collage nobody knows where to look first. Readers guess which part is meant, and may "
+    "guess wrong.",
     how="PDF: pictures of 10 mm or more whose edges are nearer than the gap, one group for all "
-    "that touch. DOCX: pictures of 10 mm or more in one paragraph. A collage inside one picture "
-    "file is not found here; the source asks a person for it.",
+    "that touch. DOCX: pictures of 10 mm or more in one paragraph. What one picture "
+    "file shows, only a person can say: that is asked once for the publication, and a record of "
+    "rule I05 in review.yaml answers it.",
     hint="Choose one picture, or give each its own words.",
     good="One picture for one idea.",
     bad="Six small photos side by side.",
     run=run,
+    asks=ask,
 )

@@ -1,8 +1,7 @@
-"""W22: short lists that are lists."""
+"""W22: short lists with a line that leads in."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from accessgen.checks.check import Family, Findings, WordsCheck
@@ -12,13 +11,12 @@ from accessgen.checks.reading.own_words import Passage
 from accessgen.checks.reading.prose import Prose
 from accessgen.findings import Severity
 
-_TYPED = re.compile(r"(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)]|[a-h]\))\s+\S")
 SMALL = 3  # the level from which a heading may lead in to a list by itself
 _LEADS = frozenset({Kind.PARAGRAPH, Kind.CELL, Kind.CAPTION, Kind.LIST_ITEM})
 
 
 def run(prose: Prose, limits: Limits) -> Findings:
-    """One finding for each list that is too long, has no lead-in, or is typed by hand."""
+    """One finding for each list that is too long or has no lead-in."""
     severity, most = limits.severity(), limits.number("items")
     for before, items in _lists(prose.passages):
         first = items[0]
@@ -41,7 +39,6 @@ def run(prose: Prose, limits: Limits) -> Findings:
                 limit="a line above it that says what the list is",
                 severity=severity,
             )
-    yield from _typed(prose.passages, severity)
 
 
 def _numbered(item: Passage) -> bool:
@@ -75,26 +72,6 @@ def _lists(passages: tuple[Passage, ...]) -> Iterator[tuple[Passage | None, list
         yield before, items
 
 
-def _typed(passages: tuple[Passage, ...], severity: Severity) -> Findings:
-    running: list[Passage] = []
-    for passage in [*passages, None]:
-        by_hand = passage and passage.kind is Kind.PARAGRAPH and _TYPED.match(passage.text)
-        if passage and by_hand:
-            running.append(passage)
-            continue
-        if len(running) > 1:
-            yield CHECK.failed(
-                f"{len(running)} paragraphs have bullets or numbers typed by hand.",
-                running[0].place,
-                element=running[0].text,
-                value="no list",
-                limit="a real list",
-                hint="Use the list button in Word, or “- ” in the source.",
-                severity=severity,
-            )
-        running = []
-
-
 CHECK = WordsCheck(
     id="W22",
     title="Lists are short and lead in",
@@ -105,14 +82,14 @@ CHECK = WordsCheck(
         "items": "the most items of a list",
         "severity": "how grave a finding is in this edition",
     },
-    what="A list is a real list, has few items, and a line above it says what it is.",
-    why="A screen reader says how many items come, but only for a real list. A long list is as "
-    "hard to keep in mind as a long sentence.",
+    what="A list has few items, and a line above it says what it is.",
+    why="A long list is as hard to keep in mind as a long sentence. Without a line above it, "
+    "nobody knows what its items have in common.",
     how="Items of the first level, as the file marks them, and what stands right before the "
     "first: a line, or a heading of the third level or lower. Numbered steps may be as many as "
     "there are, right below any heading. "
-    "Paragraphs running that begin with a bullet, a dash or a number are lists typed by hand. "
-    "Picture rows are no lists. How many sentences an item has is rule W04's.",
+    "Picture rows are no lists. Lists typed by hand are rule S07's, and how many sentences an "
+    "item has is rule W04's.",
     hint="Write a line above it, such as “You can bring:”.",
     good="You can bring: a friend, a support worker, or both.",
     bad="A list of nine items right below a heading.",

@@ -14,7 +14,8 @@ from accessgen.findings import Severity
 
 _DATE = r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}([-/.])\d{1,2}\1\d{2,4}\b"
 _TIME = r"\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)? ?[-–—] ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b"
-_ELSEWHERE = re.compile(f"{_DATE}|{_TIME}")  # rules W17 and W18 look at these
+_CLOCK = r"\b\d{1,2}:\d\d ?[-–—] ?\d{1,2}:\d\d\b"
+_ELSEWHERE = re.compile(f"{_DATE}|{_TIME}|{_CLOCK}")  # rules W17 and W18 look at these
 _HOUSE = re.compile(
     r"\d+ ?[-–] ?\d+ (?:[A-Z][a-z]+ )+(?:Street|Road|Lane|Avenue|Close|Way|Place|Square)"
 )

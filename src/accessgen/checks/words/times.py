@@ -16,6 +16,7 @@ _TIME = r"\d{1,2}(?:[:.]\d\d)?"
 _AFTER = r"(?:at|from|to|until|till|by|and|between|after|before|around|about)"
 _RULES = (
     (rf"\b{_TIME} ?{_HALF}? ?[-–—] ?{_TIME} ?{_HALF}", "is a range with a dash. Say “to”."),
+    (r"\b\d{1,2}:\d\d ?[-–—] ?\d{1,2}:\d\d\b", "is a range with a dash. Say “9am to 5pm”."),
     (r"\b(?:12(?:[:.]00)? ?(?:noon|pm|p\.m\.?)|noon)\b", "is easy to mix up. Say “midday”."),
     (r"\b12(?:[:.]00)? ?(?:am|a\.m\.?|midnight)\b", "is easy to mix up. Say “midnight”."),
     (rf"\b(?:[01]?\d|2[0-3])\.[0-5]\d ?{_HALF}", "has a full stop. Write it with a colon."),

@@ -20,16 +20,11 @@ from accessgen.writers.docx.units import escape
 _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 
 
-def full_title(meta: Meta) -> str:
-    """The title with the edition, by which a reader tells the three files apart."""
-    return f"{meta.title} – {meta.edition_title}" if meta.edition_title else meta.title
-
-
 def add_properties(package: OpcPackage, meta: Meta) -> None:
     """Add both parts. The dates are the publication's: the clock is not asked."""
     element = CT_CoreProperties.new()
     core = CoreProperties(element)
-    core.title = _short(full_title(meta))
+    core.title = _short(meta.window_title)
     core.subject = _short(meta.description or meta.subtitle)
     core.author = core.last_modified_by = meta.owner
     core.language = meta.lang

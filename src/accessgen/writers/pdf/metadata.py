@@ -15,15 +15,10 @@ from accessgen.writers.pdf.objects import Objects, text_string
 PRODUCER = "accessgen"
 
 
-def title_of(meta: Meta) -> str:
-    """The title that a window shows: it names the edition (rule S01)."""
-    return f"{meta.title} ({meta.edition_title})" if meta.edition_title else meta.title
-
-
 def write_info(objects: Objects, meta: Meta) -> int:
     """The document information dictionary; its dates are the publication's, never the clock's."""
     entries = {
-        "Title": title_of(meta),
+        "Title": meta.window_title,
         "Author": meta.owner,
         "Subject": meta.description,
         "Creator": PRODUCER,
@@ -37,7 +32,7 @@ def write_info(objects: Objects, meta: Meta) -> int:
 def write_xmp(objects: Objects, meta: Meta) -> int:
     """The same in XMP, with PDF/UA-1 and PDF/A-2a (ISO 14289-1 5, ISO 19005-2 6.6)."""
     packet = _XMP.format(
-        title=escape(title_of(meta)),
+        title=escape(meta.window_title),
         description=escape(meta.description),
         owner=escape(meta.owner),
         lang=escape(meta.lang),
