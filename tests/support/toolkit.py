@@ -30,7 +30,7 @@ class Toolkit:
 
     def path(self, publication: str, edition: str, form: str) -> Path:
         """A finished file."""
-        return self.folder / edition / f"{publication}.{form}"
+        return self.folder / edition / f"{publication}-{edition}.{form}"
 
     def paths(self, form: str) -> list[Path]:
         """Every finished file of a format."""
