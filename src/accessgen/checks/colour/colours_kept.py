@@ -46,8 +46,8 @@ def run(publication: PublicationFacts) -> Findings:
                     "its own colours.",
                     element=picture.name,
                     hint=f"Make a copy to show them with “accessgen pictures mute {picture.name}”. "
-                    "Write mute_agreed_by and mute_agreed_on into its entry in pictures.yaml, or take "
-                    "“mute: true” out.",
+                    "Write mute_agreed_by and mute_agreed_on into its entry in pictures.yaml, or "
+                    "take “mute: true” out.",
                 ),
             )
 
