@@ -8,8 +8,6 @@ and each file appears whole or not at all.
 from __future__ import annotations
 
 import functools
-import os
-import tempfile
 import time
 import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,7 +24,8 @@ from accessgen.checks import (
 )
 from accessgen.checks.sourced import EditionFacts, PublicationFacts
 from accessgen.checks.sourced_people import override_findings, unused_overrides
-from accessgen.errors import OutputError, SourceError, SourceErrors
+from accessgen.errors import SourceError, SourceErrors
+from accessgen.files import write_whole
 from accessgen.findings import Finding
 from accessgen.model import Document, Meta
 from accessgen.pictures import PictureLibrary
@@ -283,29 +282,6 @@ def write_renditions(result: BuildResult, out: Path) -> list[Path]:
     paths = []
     for rendition in result.renditions:
         path = out / rendition.path
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            _write_whole(path, rendition.data)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise OutputError(
-                f"{path} could not be written: {reason}. "
-                "Choose another folder with --out, or make room; nothing was left half-written."
-            ) from None
+        write_whole(path, rendition.data)
         paths.append(path)
     return paths
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    """Write beside the place, flush to the disk, then rename: a reader never sees half a file."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
