@@ -52,3 +52,20 @@ def test_a_file_that_is_no_list(make_library: Callable[..., PictureLibrary]) -> 
 def test_our_own_words_are_in_order(shipped: PictureLibrary) -> None:
     assert shipped.ideas.errors == ()
     assert all(idea.words for idea in shipped.ideas.by_name.values())
+
+
+def test_there_are_many_ideas_with_three_pictures_each(shipped: PictureLibrary) -> None:
+    counts = {name: len(shipped.pictures_of.get(name, ())) for name in shipped.ideas.by_name}
+    assert [name for name, count in counts.items() if not count] == []
+    assert sum(count >= 3 for count in counts.values()) >= 200
+
+
+def test_a_picture_stands_for_one_idea_by_its_bytes(shipped: PictureLibrary) -> None:
+    """One picture, one meaning: no two entries show the same drawing (rule I13)."""
+    first: dict[bytes, str] = {}
+    same = [
+        (name, first[data])
+        for name in shipped.entries
+        if first.setdefault(data := shipped.get(name).data, name) != name
+    ]
+    assert same == []

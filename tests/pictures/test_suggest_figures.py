@@ -31,7 +31,7 @@ def figures(file: str, library: PictureLibrary) -> tuple[int, int, int]:
     return len(sentences), first, in_three
 
 
-@pytest.mark.parametrize("file", ["development.yaml"])
+@pytest.mark.parametrize("file", ["held_out.yaml", "development.yaml"])
 def test_the_right_picture_is_suggested(
     file: str, shipped: PictureLibrary, capsys: pytest.CaptureFixture[str]
 ) -> None:
