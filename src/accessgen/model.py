@@ -200,15 +200,32 @@ class PictureRow:
     machine: bool = False
 
 
+FieldKind: TypeAlias = Literal["tick", "choice", "text", "lines", "box"]
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A place to write in: a box to tick (`tick`) or `lines` ruled lines (rule S25)."""
+    """A place to write in, on paper and on a screen (rule S25).
 
-    kind: Literal["tick", "lines"]
+    `tick` is a box of its own, and `choice` one of several boxes of which one is ticked. `text` is
+    a line to write in, `lines` several with rules between them, and `box` is `lines` high and
+    empty, for words or a drawing.
+
+    `question` is what the field answers, if its words stand elsewhere, as in the cell that heads
+    the row; `help` stands below the label. `name` is what a program finds the answer by, the same
+    for all boxes of a choice, and `value` what it finds if this box was chosen. Writers make up the
+    two if the author has not (`writers.answers`).
+    """
+
+    kind: FieldKind
     label: str
     lines: int = 1
     id: str = ""
     position: Position = NOWHERE
+    name: str = ""
+    question: str = ""
+    help: str = ""
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -242,6 +242,21 @@ def _panels() -> tuple[Block, ...]:
     )
 
 
+def form() -> tuple[Block, ...]:
+    """A field of every kind."""
+    quiet = "Do you want a quiet space?"
+    return (
+        Field("text", "What is your name?", name="your-name", help="A nickname is fine."),
+        para(quiet, role="label"),
+        Field("choice", "Yes", name="quiet", question=quiet),
+        Field("choice", "No", name="quiet", question=quiet),
+        Field("choice", "I do not know yet", name="quiet", question=quiet),
+        Field("tick", "I will bring somebody (a friend)", name="bring"),
+        Field("lines", "What else do you need?", 4, name="needs"),
+        Field("box", "Write or draw here", 3, name="drawing"),
+    )
+
+
 def _rows() -> tuple[Block, ...]:
     ticks = (Field("tick", "Yes"), Field("tick", "No"))
     return (
@@ -253,5 +268,6 @@ def _rows() -> tuple[Block, ...]:
         Field("tick", "I want to bring somebody, and this label is long. " + LOREM),
         Field("lines", "Your notes", 4, "notes"),
         Field("lines", "", 1),
+        *form(),
         para("Go to ", Link(text("row 3"), "#r3"), " or ", Link(text("the table"), "#table"), "."),
     )

@@ -156,8 +156,12 @@ def test_a_table_has_headers_with_scope_and_keeps_empty_cells() -> None:
               TH Row
                 P "Is it quiet?"
               TD
-                P "Yes"
-                P "No"
+                P
+                  Form tick yes says 'Yes'
+                  text "Yes"
+                P
+                  Form tick no says 'No'
+                  text "No"
               TD
         """,
     )
@@ -263,11 +267,30 @@ def test_contents() -> None:
 
 def test_fields() -> None:
     expect(
-        tags(Field("tick", "Yes"), Field("tick", "No"), Field("lines", "Notes", 3)),
+        tags(
+            Field("tick", "Lunch"),
+            Field("choice", "Yes", question="Is it quiet?"),
+            Field("choice", "No", question="Is it quiet?"),
+            Field("text", "Name", name="who", help="Any name you like"),
+            Field("lines", "Notes", 3, question="Is it quiet?"),
+        ),
         """
-        P "Yes"
-        P "No"
-        P "Notes"
+        P
+          Form tick lunch says 'Lunch'
+          text "Lunch"
+        P
+          Form choice is-it-quiet yes says 'Is it quiet? Yes'
+          text "Yes"
+        P
+          Form choice is-it-quiet no says 'Is it quiet? No'
+          text "No"
+        P "Name"
+        P
+          text "Any name you like"
+          Form text who says 'Name: Any name you like'
+        P
+          text "Notes"
+          Form lines is-it-quiet-notes says 'Is it quiet? Notes'
         """,
     )
 

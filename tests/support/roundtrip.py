@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from accessgen import model
 from accessgen.style import Style
+from accessgen.writers import answers
 from tests.support import tagtree
 from tests.support.tagtree import line, shortened
 
@@ -37,6 +38,7 @@ def differences(document: model.Document, style: Style, pdf: bytes) -> list[str]
 
 def expected(document: model.Document, style: Style) -> list[str]:
     """What the structure tree has to read like, as lines of `tagtree.lines`."""
+    document = answers.with_names(document)
     reading = _Reading(document, style)
     return [line(0, "Document"), *reading.blocks(document.blocks, 1)]
 
@@ -81,12 +83,26 @@ class _Reading:
             case model.PictureRow(picture, blocks):
                 inside = [*_picture(picture, depth + 1), *self.blocks(blocks, depth + 1, nested)]
                 yield from _around("Div", inside, depth)
-            case model.Field(_, label):
-                yield from self._words("P", (model.Text(label),), depth)
+            case model.Field():
+                yield from self._field(block, depth)
             case model.Contents(entries):
                 yield from self._contents(entries, depth)
             case model.PageBreak():
                 pass
+
+    def _field(self, field: model.Field, depth: int) -> Iterator[str]:
+        """The label and the place to fill in: a box to tick comes before its words."""
+        ticked = field.kind in {"tick", "choice"}
+        kind = "lines" if field.kind == "box" else field.kind
+        value = [field.value] if field.kind == "choice" else []
+        form = f" {' '.join([kind, field.name, *value])} says {answers.said(field)!r}"
+        form = line(depth + 1, "Form", targets=form)
+        texts = [text for text in (field.label, "" if ticked else field.help) if said(text)]
+        for text in texts[:-1]:
+            yield line(depth, "P", words=said(text))
+        yield line(depth, "P")
+        words = [line(depth + 1, "text", words=said(text)) for text in texts[-1:]]
+        yield from [form, *words] if ticked else [*words, form]
 
     def _words(
         self, tag: str, inlines: Sequence[model.Inline], depth: int, *details: str

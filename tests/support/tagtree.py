@@ -60,12 +60,16 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """Where a link annotation leads: an address, or a page (from 1) and a height on it."""
+    """Where a link annotation leads: an address, or a page (from 1) and a height on it.
+
+    Of a place to fill in, `field` is its kind and its name.
+    """
 
     address: str
     page: int
     top: float
     contents: str
+    field: str = ""
 
 
 def tidy(text: str) -> str:
@@ -118,11 +122,26 @@ class _Reader:
             element.kids.append(self.element(kid, page))
 
     def _annotation(self, item: pikepdf.Object) -> Annotation:
+        if item.Subtype == "/Widget":
+            return Annotation("", 0, 0, str(item.TU), " ".join(_field(item)))
         contents = str(item.get("/Contents", ""))
         if "/Dest" in item:
             page, _, _, top, _ = item.Dest
             return Annotation("", self._pages[page.objgen], float(top), contents)
         return Annotation(str(item.A.URI), 0, 0, contents)
+
+
+def _field(item: pikepdf.Object) -> Iterator[str]:
+    """The kind and the name of a field, and what is stored when this box of a choice is ticked."""
+    parent = item.get("/Parent", item)
+    flags = int(parent.get("/Ff", 0))
+    if parent.FT == "/Tx":
+        yield "lines" if flags & 1 << 12 else "text"
+    else:
+        yield "choice" if flags & 1 << 15 else "tick"
+    yield str(parent.T)
+    if parent is not item and flags & 1 << 15:
+        yield next(str(key)[1:] for key in item.AP.N if key != "/Off")
 
 
 def _many(value: pikepdf.Object | None) -> list[pikepdf.Object]:
@@ -268,10 +287,12 @@ class _Lines:
         found = {
             link.address or f'"{shortened(self._landing(link.page, link.top))}"'
             for link in element.links
+            if not link.field
         }
+        fields = "".join(f" {link.field}" for link in element.links if link.field)
         said = {tidy(link.contents) for link in element.links}
         shown = "".join(f" -> {target}" for target in sorted(found))
-        return shown + "".join(f" says {words!r}" for words in sorted(said))
+        return fields + shown + "".join(f" says {words!r}" for words in sorted(said))
 
     def _landing(self, page: int, top: float) -> str:
         """What is read first from a place on: the highest thing that is not above it."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from accessgen.errors import Position, nearest
 from accessgen.model import Block, Heading, map_blocks, plain_text, walk
+from accessgen.reader import fields
 from accessgen.reader.problems import Problems
 from accessgen.reader.state import State
 
@@ -18,6 +19,7 @@ def finish(blocks: tuple[Block, ...], state: State, start: Position) -> tuple[Bl
     if not blocks:
         problems.add(start, "This text is empty.", "Write it, or take the publication out.")
         return blocks
+    blocks = fields.finish(blocks, problems)
     headings = [n for block in blocks for n in walk(block) if isinstance(n, Heading)]
     _check_headings(headings, start, problems)
     ids = _explicit_ids(blocks, problems)

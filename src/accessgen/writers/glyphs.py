@@ -35,13 +35,20 @@ def missing_glyphs(document: Document, face: Face) -> list[SourceError]:
     place = Position(document.meta.id)
     for node in walk(document):
         place = getattr(node, "position", None) or place
-        words = (
-            node.text if isinstance(node, Text) else node.label if isinstance(node, Field) else ""
-        )
-        for character in words:
+        for character in _words(node):
             if ord(character) not in known or ord(character) > 0xFFFF:
                 found[(place, character)] = None
     return [_error(place, character, face) for place, character in found]
+
+
+def _words(node: object) -> str:
+    match node:
+        case Text(text):
+            return text
+        case Field():
+            return node.label + node.help
+        case _:
+            return ""
 
 
 def _error(place: Position, character: str, face: Face) -> SourceError:

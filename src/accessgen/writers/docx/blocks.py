@@ -21,6 +21,7 @@ from accessgen.model import (
     Table,
     plain_text,
 )
+from accessgen.writers.docx.columns import BOXES
 from accessgen.writers.docx.contents import write_contents
 from accessgen.writers.docx.elements import Grid, Item, Para, closed
 from accessgen.writers.docx.figures import write_figure
@@ -109,7 +110,7 @@ def _companions(block: Block) -> str:
     """Blocks of the same kind here are written together."""
     if isinstance(block, PictureRow):
         return "row"
-    return "tick" if isinstance(block, Field) and block.kind == "tick" else ""
+    return "tick" if isinstance(block, Field) and block.kind in BOXES else ""
 
 
 def _with_gaps(flow: Flow, items: list[Item]) -> list[Item]:

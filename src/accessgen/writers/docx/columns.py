@@ -29,6 +29,9 @@ from accessgen.style import Style
 from accessgen.writers.docx.metrics import Ruler
 from accessgen.writers.docx.units import points
 
+BOXES = frozenset({"tick", "choice"})
+"""The kinds of field that are a box to tick, with the label beside it."""
+
 _TO_WRITE_IN = 0.25  # of the table's width, at least, for a column that is empty
 _LABEL_AIR = 2.1  # beside a box to tick: before its label and after it, in sizes of the text
 _SPACES = re.compile(r"[ \t\r\n\f]+")
@@ -70,7 +73,7 @@ class Columns:
         widest = longest = ticks = 0.0
         for block in cell:
             word, line = self._block(block, role)
-            is_tick = isinstance(block, Field) and block.kind == "tick"
+            is_tick = isinstance(block, Field) and block.kind in BOXES
             ticks = ticks + line if is_tick else 0  # boxes to tick stand side by side
             widest, longest = max(widest, word), max(longest, line, ticks)
         return widest, longest
@@ -84,7 +87,7 @@ class Columns:
                 inside = [self._cell(item, role) for item in items]
                 widest = max((low for low, _ in inside), default=0)
                 return indent + widest, indent + max((full for _, full in inside), default=0)
-            case Field("tick", label):
+            case Field("tick" | "choice", label):
                 width = self.tick(label, role)
                 return width, width
             case _:

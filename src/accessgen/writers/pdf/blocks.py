@@ -9,7 +9,7 @@ from accessgen import model
 from accessgen.pictures import PictureLibrary
 from accessgen.style import Style
 from accessgen.writers.pdf.contents import set_contents
-from accessgen.writers.pdf.fields import set_lines, set_ticks
+from accessgen.writers.pdf.fields import BOXES, set_entry, set_ticks
 from accessgen.writers.pdf.flow import Flow
 from accessgen.writers.pdf.lists import set_list
 from accessgen.writers.pdf.panels import set_div, set_quote
@@ -46,7 +46,7 @@ def _groups(blocks: Sequence[model.Block]) -> Iterator[model.Block | list[model.
     """The blocks, with neighbouring boxes to tick together."""
     ticks: list[model.Field] = []
     for block in blocks:
-        if isinstance(block, model.Field) and block.kind == "tick":
+        if isinstance(block, model.Field) and block.kind in BOXES:
             ticks.append(block)
             continue
         if ticks:
@@ -76,7 +76,7 @@ def _set_block(setting: Setting, block: model.Block, place: Place, flow: Flow) -
         case model.PictureRow():
             set_row(setting, block, place, flow)
         case model.Field():
-            set_lines(setting, block, place, flow)
+            set_entry(setting, block, place, flow)
         case model.Contents():
             set_contents(setting, block, place, flow)
         case model.PageBreak():

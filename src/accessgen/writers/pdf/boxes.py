@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple, TypeAlias
 
+from accessgen.model import Field
 from accessgen.pictures import Picture
 from accessgen.writers.pdf.fonts import Font
 from accessgen.writers.pdf.structure import Leaf, Node
@@ -86,8 +87,26 @@ class Fill:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """What can be filled in on a screen; `node` is its Form element.
+
+    `size` and `colour` are those of what is typed or ticked. `border` is the colour of the rules
+    between lines to write on, and `pitch` is how far apart they are.
+    """
+
+    field: Field
+    width: float
+    height: float
+    size: float
+    colour: str
+    border: str
+    pitch: float
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
 class Outline:
-    """The border of a box to tick, drawn inside its edge; always decoration."""
+    """The border of a place to fill in, drawn inside its edge; always decoration."""
 
     width: float
     height: float
@@ -118,7 +137,7 @@ class Repeated:
     box: Box
 
 
-Thing: TypeAlias = Line | PageNumber | Placement | Fill | Outline | Dots | Anchor | Repeated
+Thing: TypeAlias = Line | PageNumber | Placement | Fill | Entry | Outline | Dots | Anchor | Repeated
 
 
 class Placed(NamedTuple):

@@ -12,6 +12,7 @@ from accessgen.style import PageStyle
 from accessgen.writers.pdf.boxes import (
     Anchor,
     Dots,
+    Entry,
     Fill,
     Fragment,
     Line,
@@ -49,6 +50,14 @@ class Hotspot:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where something can be filled in: left, bottom, right and top in points on the page."""
+
+    entry: Entry
+    rectangle: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """The page's measures, and where its text area begins."""
 
@@ -74,7 +83,7 @@ class PagePainter:
     store: PictureStore
     page_of: Mapping[str, int]
     marks: list[Node] = field(default_factory=list)
-    hotspots: list[Hotspot] = field(default_factory=list)
+    hotspots: list[Hotspot | Spot] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
     _behind: list[str] = field(default_factory=list)
     _read: list[str] = field(default_factory=list)
@@ -103,7 +112,9 @@ class PagePainter:
         parts = [_LAYOUT, ground, *self._behind, "EMC", *self._read, *above]
         return "\n".join(parts).encode("latin-1")
 
-    def _paint(self, x: float, y: float, thing: Thing, artifact: str | None) -> None:
+    def _paint(  # noqa: C901 - one case for each thing
+        self, x: float, y: float, thing: Thing, artifact: str | None
+    ) -> None:
         match thing:
             case Line():
                 self._line(x, y, thing, artifact)
@@ -114,6 +125,10 @@ class PagePainter:
             case Fill(width, height, colour):
                 left, top = self.sheet.place(x, y)
                 self._behind.append(_fill(left, top - height, width, height, colour))
+            case Entry(_, width, height):
+                left, top = self.sheet.place(x, y)
+                if not artifact:  # a repeated header is not filled in twice
+                    self.hotspots.append(Spot(thing, (left, top - height, left + width, top)))
             case Outline():
                 self._outline(x, y, thing)
             case Dots(width, colour):
@@ -184,7 +199,7 @@ class PagePainter:
         bottom, top = base - _BELOW * size, base + _ABOVE * size
         right = left + width
         last = self.hotspots[-1] if self.hotspots else None
-        if last and last.link is link and abs(last.rectangle[1] - bottom) < 1:
+        if isinstance(last, Hotspot) and last.link is link and abs(last.rectangle[1] - bottom) < 1:
             self.hotspots[-1] = Hotspot(link, (last.rectangle[0], bottom, right, top))
         else:
             self.hotspots.append(Hotspot(link, (left, bottom, right, top)))

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from accessgen import model
 from accessgen.writers.pdf.boxes import Box, Fill, Hold, Panel, Placed
-from accessgen.writers.pdf.fields import tick_width
+from accessgen.writers.pdf.fields import BOXES, tick_width
 from accessgen.writers.pdf.flow import Flow
 from accessgen.writers.pdf.inline import natural_width
 from accessgen.writers.pdf.setting import Place, Setting
@@ -112,7 +112,7 @@ def _cell_width(setting: Setting, cell: model.Cell, role: str) -> tuple[float, f
     widest = longest = ticks = 0.0
     for block in cell:
         word, line = _block_width(setting, block, role)
-        is_tick = isinstance(block, model.Field) and block.kind == "tick"
+        is_tick = isinstance(block, model.Field) and block.kind in BOXES
         ticks = ticks + line if is_tick else 0  # boxes to tick stand side by side
         widest, longest = max(widest, word), max(longest, line, ticks)
     return widest, longest
@@ -129,7 +129,7 @@ def _block_width(setting: Setting, block: model.Block, role: str) -> tuple[float
             inside = [_cell_width(setting, item, role) for item in items]
             widest = max((low for low, _ in inside), default=0)
             return indent + widest, indent + max((full for _, full in inside), default=0)
-        case model.Field("tick", label):
+        case model.Field("tick" | "choice", label):
             return tick_width(setting, label, role, last=True), tick_width(setting, label, role)
         case _:
             return 0, 0

@@ -9,14 +9,16 @@ from typing import NamedTuple
 from accessgen.model import Document
 from accessgen.pictures import PictureLibrary
 from accessgen.style import Style
+from accessgen.writers.answers import with_names
 from accessgen.writers.base import Written
 from accessgen.writers.pdf.blocks import lay_out, setting_of
+from accessgen.writers.pdf.form import Form
 from accessgen.writers.pdf.furniture import band, foot
 from accessgen.writers.pdf.links import annotation, outline, write_outline
 from accessgen.writers.pdf.metadata import write_info, write_output_intent, write_xmp
 from accessgen.writers.pdf.objects import Objects, number, text_string
 from accessgen.writers.pdf.pages import Page, paginate
-from accessgen.writers.pdf.paint import PagePainter, Sheet
+from accessgen.writers.pdf.paint import Hotspot, PagePainter, Sheet
 from accessgen.writers.pdf.pictures import PictureStore
 from accessgen.writers.pdf.places import Places, missing_targets
 from accessgen.writers.pdf.setting import Setting
@@ -36,6 +38,7 @@ def write(
     `page_of` is not needed here: the pages are known before anything is painted. Raises
     SourceErrors for a link to an id that does not exist, or a font that cannot be embedded.
     """
+    document = with_names(document)
     setting = setting_of(style, pictures)
     root = Node("Document")
     flow = lay_out(setting, document.blocks, root)
@@ -56,6 +59,7 @@ class _File:
         self._meta, self._setting, self._where = document.meta, setting, where
         self._objects = Objects()
         self._store = PictureStore(self._objects)
+        self._form = Form(self._objects, setting.style.face.regular)
         self._numbers = [self._objects.reserve() for _ in pages]
         self._painters = [self._paint(page) for page in pages]
 
@@ -85,13 +89,18 @@ class _File:
         return painter
 
     def _annotate(self, painter: PagePainter, parents: list[list[Node] | Node]) -> list[int]:
-        """The links of a page, each tied to its element both ways."""
+        """The links and fields of a page, each tied to its element both ways."""
         numbers = []
         for spot in painter.hotspots:
-            body = annotation(spot, len(parents), self._where.of, self._numbers)
-            numbers.append(self._objects.add(body))
-            parents.append(spot.link.node)
-            spot.link.node.kids.append(ObjectReference(painter.index, numbers[-1]))
+            if isinstance(spot, Hotspot):
+                node = spot.link.node
+                body = annotation(spot, len(parents), self._where.of, self._numbers)
+                numbers.append(self._objects.add(body))
+            else:
+                node, page = spot.entry.node, self._numbers[painter.index]
+                numbers.append(self._form.widget(spot, len(parents), page))
+            parents.append(node)
+            node.kids.append(ObjectReference(painter.index, numbers[-1]))
         return numbers
 
     def _write_pages(self, annotations: list[list[int]], fonts: int) -> _Pages:
@@ -119,6 +128,7 @@ class _File:
             f"/Metadata {write_xmp(objects, meta)} 0 R"
             f"/OutputIntents[{write_output_intent(objects)} 0 R]"
             "/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>"
+            f"{self._form.finish()}"
         )
         if bookmarks := outline(self._where.headings):
             body += f"/Outlines {write_outline(objects, bookmarks, self._numbers)} 0 R"
