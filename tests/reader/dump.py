@@ -46,7 +46,7 @@ def _blocks(blocks: Iterable[Block], depth: int, lines: bool) -> Iterator[str]:
             yield from _blocks(inside, depth + 1 + bool(label), lines)
 
 
-def _head(block: Block) -> str:  # noqa: PLR0911
+def _head(block: Block) -> str:  # noqa: C901, PLR0911
     match block:
         case Heading(level):
             return f"h{level}"
@@ -64,8 +64,12 @@ def _head(block: Block) -> str:  # noqa: PLR0911
             return "row"
         case PageBreak():
             return "page break"
-        case Field(kind, _, lines):
-            return kind if kind == "tick" else f"{lines} lines"
+        case Field(kind="lines", lines=lines):
+            return f"{lines} lines"
+        case Field(kind="box", lines=lines):
+            return f"box of {lines} lines"
+        case Field(kind):
+            return kind
         case _:
             return type(block).__name__.lower()
 
@@ -84,8 +88,8 @@ def _tail(block: Block) -> str:  # noqa: PLR0911
             return f"{'' if headers else ' no-row-headers'}{shares}: {words(caption)}"
         case BlockQuote(_, attribution) if attribution:
             return f" by {words(attribution)}"
-        case Field(_, label):
-            return f": {label}"
+        case Field(_, label, name=name, help=more):
+            return f"{f' <{name}>' if name else ''}: {label}" + (f" ({more})" if more else "")
         case Contents(entries):
             return "".join(f"\n  {e.level} {e.text} -> {e.target}" for e in entries)
         case _:

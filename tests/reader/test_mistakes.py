@@ -138,6 +138,23 @@ MISTAKES = {
     "unknown field": ("# A\n\n::: {.field kind=tik label=Yes}\n:::", [
         '6: There is no field of the kind "tik". Did you mean "tick"?',
     ]),
+    "more lines than a page has": ("# A\n\n::: {.field kind=lines label=Notes lines=16}\n:::", [
+        "6: 16 lines to write on do not fit on one page. Write at most 15",
+    ]),
+    "field with a bad name": ("# A\n\n::: {.field label=Notes name=Your_name}\n:::", [
+        '6: "Your_name" cannot be the name of a field. Use small letters',
+    ]),
+    "choice of nothing": ("# A\n\n::: {.field kind=choice label=Yes}\n:::", [
+        "6: Nothing says which choice this box belongs to. Write name=",
+    ]),
+    "name used twice": (
+        "# A\n\n::: {.field label=Yes name=a}\n:::\n\n::: {.field label=No name=a}\n:::",
+        ['9: The name "a" is used already, on '],
+    ),
+    "box of a choice twice": (
+        "# A\n\n[Yes]{.field kind=choice name=a} [Yes]{.field kind=choice name=a}",
+        ['6: The name "a" is used already, on '],
+    ),
     "field among words": ("# A\n\nTick [Yes]{.field kind=tick}", [
         "6: A box to tick, or lines to write on, stand alone",
     ]),
