@@ -1,4 +1,4 @@
-"""Data tables and places to write in (rules S08, S25, F26)."""
+"""Data tables (rules S08, F26)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from tests.docx.samples import (
     find,
     para,
     part,
-    plain_style,
     table,
     text_of,
     value,
@@ -108,47 +107,3 @@ def test_the_style_of_tables_is_one_that_staff_can_change() -> None:
     assert value(style, "w:tblPr/w:tblBorders/w:insideH", "color") == "647383"
     assert value(style, "w:tblStylePr/w:tcPr/w:shd", "fill") == "E9EFF6"
     assert style.find("w:tblPr/w:tblBorders/w:insideV", NS) is None
-
-
-# ----------------------------------------------------------------- places to write in
-
-
-def test_boxes_with_short_labels_share_a_line() -> None:
-    root = body(Field("tick", "Yes"), Field("tick", "No"))
-    (line,) = find(root, "w:p")
-    assert len(find(line, ".//w:drawing")) == 2
-    assert text_of(line).split() == ["Yes", "No"]
-    assert len(find(line, "w:pPr/w:tabs/w:tab")) == 1
-
-
-def test_boxes_with_long_labels_have_lines_of_their_own() -> None:
-    label = "Somebody who writes for me in the meeting"
-    lines = find(body(Field("tick", label), Field("tick", label)), "w:p")
-    assert [text_of(line).strip() for line in lines] == [label, label]
-    assert lines[0].find("w:pPr/w:keepNext", NS) is not None
-
-
-def test_a_box_is_as_large_as_the_style_says() -> None:
-    size = body(Field("tick", "Yes")).find(".//wp:extent", NS)
-    assert (size.get("cx"), size.get("cy")) == (str(8 * 36_000),) * 2
-
-
-def test_lines_to_write_on() -> None:
-    data = written(document(Field("lines", "Notes", 3)))
-    label, *lines = find(part(data), "w:body/w:p")
-    assert text_of(label) == "Notes"
-    assert [value(line, "w:pPr/w:pStyle") for line in lines] == ["WritingLine"] * 3
-    assert {value(line, "w:pPr/w:tabs/w:tab", "leader") for line in lines} == {"underscore"}
-    style = part(data, "word/styles.xml").find("w:style[@w:styleId='WritingLine']", NS)
-    assert value(style, "w:pPr/w:spacing", "line") == str(round(9 / 25.4 * 1440))
-    kept = [node.find("w:pPr/w:keepNext", NS) is not None for node in (label, *lines)]
-    assert kept == [True, True, True, False]
-
-
-def test_lines_in_a_cell_end_at_its_edge() -> None:
-    block = Table(
-        (), (cell("A"), cell("B")), ((cell("a"), (Field("lines", "", 1),)),), widths=(0.5, 0.5)
-    )
-    tab = body(block).find(".//w:tbl//w:tabs/w:tab", NS)
-    inside = TEXT_WIDTH / 2 - 2 * plain_style().table.padding * 20
-    assert int(tab.get(f"{W}pos")) == pytest.approx(inside, abs=2)

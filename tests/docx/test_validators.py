@@ -46,7 +46,13 @@ def hard_cases() -> Document:
     deep = numbers("x")
     for _ in range(8):
         deep = OrderedList(((para("a"), deep),))
-    fields = (Field("tick", "Yes"), Field("tick", "No"), Field("lines", "", 2))
+    fields = (
+        Field("tick", "Yes"),
+        Field("choice", "No", question="Is it quiet?"),
+        Field("text", "Name", help="Any name"),
+        Field("box", "Draw", 2),
+        Field("lines", "", 2),
+    )
     inside = (
         head(3, "A heading"),
         BulletList(((para("a"), para("b"), bullets("c")),)),

@@ -87,7 +87,11 @@ def test_signs_of_xml_are_words() -> None:
 
 def test_characters_that_xml_forbids_are_left_out() -> None:
     source = document(para("one\x00\x07two\ufffe"), Field("lines", "a\x01b", 0))
-    assert docx_text.lines(written(source)) == ['P "onetwo"', 'P "ab"']
+    assert docx_text.lines(written(source)) == [
+        'P "onetwo"',
+        'P "ab"',
+        "lines 1 <a-b> says 'ab'",
+    ]
 
 
 # ----------------------------------------------------------- documents of every shape

@@ -9,7 +9,7 @@ from tests.reader.support import Publication
 
 
 def fields(tmp_path: Path, text: str) -> list[Field]:
-    document = Publication(tmp_path).read(f"# A form\n\n{text}")
+    document = Publication(tmp_path).read(f"---\ntitle: A form\n---\n\n# A form\n\n{text}")
     return [node for node in walk(document) if isinstance(node, Field)]
 
 
@@ -24,14 +24,14 @@ def test_all_that_an_author_can_say(tmp_path: Path) -> None:
 
 def test_the_head_of_a_row_is_the_question_of_its_boxes(tmp_path: Path) -> None:
     table = (
-        "| Question | Yes | Notes |\n|---|---|---|\n"
+        "{caption=Places}\n| Question | Yes | Notes |\n|---|---|---|\n"
         "| Is it **quiet**? | [Yes]{.field} | [Notes]{.field kind=lines lines=2} |\n"
-        "| Is it near? | [Yes]{.field question=Far?} | |\n"
+        '| Is it near? | [Yes]{.field question="Far"} | |\n'
     )
     assert [(field.label, field.question) for field in fields(tmp_path, table)] == [
         ("Yes", "Is it quiet?"),
         ("Notes", "Is it quiet?"),
-        ("Yes", "Far?"),
+        ("Yes", "Far"),
     ]
 
 

@@ -25,6 +25,7 @@ from lxml import etree
 
 from accessgen import model
 from accessgen.style import Style
+from accessgen.writers import answers
 
 LIBREOFFICE_RULES = frozenset({("7.1", 3), ("7.3", 1), ("7.18.3", 1)})
 """Rules of PDF/UA-1 (clause, test) that LibreOffice 7.4 breaks whatever the Word file is like.
@@ -152,17 +153,38 @@ class _File:
         if style == "TableEnd":
             return
         if style == "WritingLine" or re.fullmatch(r"Panel\w+Line", style):
-            yield "line"
+            content = node.getparent()
+            if (
+                content is not None and content[0] is node
+            ):  # the others are the further lines of the same control
+                yield _control("lines", content.getparent(), len(content))
+            return
+        if style == "WritingBox" or re.fullmatch(r"Panel\w+Entry", style):
+            control = node.find("w:sdt", _NS)
+            many = control.find("w:sdtPr/w:text", _NS).get(f"{_W}multiLine")
+            count = 1 + len(control.findall(".//w:br", _NS))
+            yield _control("box" if many else "text", control, count)
+            return
+        if style == "TickBox" or re.fullmatch(r"Panel\w+Tick", style):
+            yield from self._ticks(node)
             return
         text = said(self._inside(node))
-        if style == "TickBox" or re.fullmatch(r"Panel\w+Tick", style):
-            yield from (f'tick "{said(label)}"' for label in text.split("()")[1:])
-            return
         if style in {"Picture", "RowPicture"} or re.fullmatch(r"Panel\w+Figure", style):
             alt = text.removeprefix("(").removesuffix(")")
             yield f"picture alt={alt!r}" if alt else "picture, decorative"
             return
         yield f'{self._heading(style)} "{text}"'
+
+    def _ticks(self, node: etree._Element) -> Iterator[str]:
+        """The boxes of a line: each control is followed by the words beside it."""
+        found: list[tuple[etree._Element, list[str]]] = []
+        for child in node:
+            if child.tag == f"{_W}sdt":
+                found.append((child, []))
+            elif child.tag == f"{_W}r" and found:
+                found[-1][1].append(self._run(child))
+        for control, words in found:
+            yield f'{_control("tick", control, 0)} "{said("".join(words))}"'
 
     def _label(self, node: etree._Element) -> str:
         number = node.find("w:pPr/w:numPr/w:numId", _NS)
@@ -257,6 +279,14 @@ def _children(parent: etree._Element) -> Iterator[etree._Element]:
             yield node
 
 
+def _control(kind: str, control: etree._Element, count: int) -> str:
+    """A content control: its kind, how many lines it has, its tag and its title."""
+    tag, title = (
+        control.find(f"w:sdtPr/w:{name}", _NS).get(f"{_W}val") for name in ("tag", "alias")
+    )
+    return f"{kind} {f'{count} ' if count else ''}<{tag}> says {title!r}"
+
+
 def _numbers(root: etree._Element) -> _Numbers:
     definitions = {}
     for node in root.iterfind("w:abstractNum", _NS):
@@ -290,6 +320,7 @@ def _table_line(rows: int, columns: int, caption: str, names: bool) -> str:
 
 def expected(document: model.Document, style: Style) -> list[str]:
     """What the file has to say, as lines."""
+    document = answers.with_names(document)
     return list(_Document(document, style).blocks(document.blocks, 0))
 
 
@@ -336,8 +367,8 @@ class _Document:
                 yield "row"
                 yield f"  {_picture(picture)}"
                 yield from self.blocks(blocks, 1)
-            case model.Field(kind, label, count):
-                yield from _field(kind, label, count)
+            case model.Field():
+                yield from _field(block)
             case model.Contents(entries):
                 yield from self._contents(entries)
             case model.PageBreak():
@@ -348,7 +379,7 @@ class _Document:
     ) -> Iterator[str]:
         for label, blocks in items:
             found = list(self.blocks(blocks, 0, nested + 1))
-            if not found or not re.match(r"(P|H\d|picture|tick|line)\b", found[0]):
+            if not found or not re.match(r"(P|H\d|picture|tick|text|lines|box)\b", found[0]):
                 found.insert(0, 'P ""')
             yield f"{label} {found[0]}"
             yield from found[1:]
@@ -406,13 +437,15 @@ class _Document:
         return inside
 
 
-def _field(kind: str, label: str, count: int) -> Iterator[str]:
-    if kind == "tick":
-        yield f'tick "{said(label)}"'
+def _field(field: model.Field) -> Iterator[str]:
+    title = said(answers.titled(field))
+    if field.kind in {"tick", "choice"}:
+        value = f":{field.value}" if field.kind == "choice" else ""
+        yield f'tick <{field.name}{value}> says {title!r} "{said(field.label)}"'
         return
-    if label:
-        yield f'P "{said(label)}"'
-    yield from ["line"] * count
+    yield from (f'P "{said(text)}"' for text in (field.label, field.help) if text)
+    count = 1 if field.kind == "text" else max(field.lines, 1)
+    yield f"{field.kind} {count} <{field.name}> says {title!r}"
 
 
 def _picture(picture: model.Picture) -> str:

@@ -26,7 +26,7 @@ from accessgen.writers.docx.contents import write_contents
 from accessgen.writers.docx.elements import Grid, Item, Para, closed
 from accessgen.writers.docx.figures import write_figure
 from accessgen.writers.docx.flow import Flow
-from accessgen.writers.docx.forms import write_lines, write_ticks
+from accessgen.writers.docx.forms import write_entry, write_ticks
 from accessgen.writers.docx.lists import write_list
 from accessgen.writers.docx.panels import write_box
 from accessgen.writers.docx.place import Place
@@ -80,7 +80,7 @@ class BlockWriter:
             case Figure():
                 items = write_figure(flow, block, place)
             case Field():
-                items = write_lines(flow, block, place)
+                items = write_entry(flow, block, place)
             case BlockQuote() | Div():
                 items = write_box(flow, block, place, self.render)
             case PictureRow():

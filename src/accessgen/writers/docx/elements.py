@@ -204,6 +204,6 @@ def closed(items: list[Item]) -> list[Item]:
         if isinstance(item, Grid) and result and isinstance(result[-1], Grid):
             result.append(separator())
         result.append(item)
-    if not result or isinstance(result[-1], Grid):
+    if not result or isinstance(result[-1], Grid) or result[-1].after_xml:
         result.append(separator())
     return result

@@ -90,8 +90,8 @@ def internal_link(bookmarks: Bookmarks, identifier: str, inside: str, *, tip: bo
     return f'<w:hyperlink w:anchor="{name}"{shown} w:history="1">{inside}</w:hyperlink>'
 
 
-def text_run(text: str, dress: Dress) -> str:
-    """Words in one run."""
+def text_run(text: str, dress: Dress, look: str = "") -> str:
+    """Words in one run; `look` is XML of more that is said of them, such as how high they stand."""
     parts = []
     if dress.link:
         parts.append('<w:rStyle w:val="Hyperlink"/>')
@@ -99,7 +99,8 @@ def text_run(text: str, dress: Dress) -> str:
         parts.append('<w:rStyle w:val="Strong"/>')
     if dress.link and dress.strong and not dress.bold:
         parts.append("<w:b/><w:bCs/>")
+    parts.append(look)
     if dress.lang:
         parts.append(f'<w:lang w:val="{escape(dress.lang)}"/>')
-    properties = f"<w:rPr>{''.join(parts)}</w:rPr>" if parts else ""
+    properties = f"<w:rPr>{''.join(parts)}</w:rPr>" if any(parts) else ""
     return f'<w:r>{properties}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>' if text else ""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 
-from accessgen.model import NOWHERE
 from accessgen.pictures import Picture, png
 from accessgen.writers.docx.namespaces import DECORATIVE, PIC, SVG
 from accessgen.writers.docx.package import Media
@@ -61,32 +60,6 @@ class Drawings:
             f'<a:blip r:embed="{fallback}"><a:extLst><a:ext uri="{_SVG_EXTENSION}">'
             f'<asvg:svgBlip xmlns:asvg="{SVG}" r:embed="{vector}"/></a:ext></a:extLst></a:blip>'
         )
-
-
-def empty_box(side_mm: float, ink: str) -> Picture:
-    """The box of a question that is answered with a tick: a square without a filling (rule S25)."""
-    line = 0.5  # millimetres
-    size = side_mm - line
-    svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side_mm:g} {side_mm:g}" '
-        f'width="{side_mm:g}" height="{side_mm:g}"><rect x="{line / 2:g}" y="{line / 2:g}" '
-        f'width="{size:g}" height="{size:g}" fill="none" stroke="{ink}" stroke-width="{line:g}"/>'
-        "</svg>"
-    )
-    return Picture(
-        name="box",
-        format="svg",
-        data=svg.encode(),
-        width=side_mm,
-        height=side_mm,
-        alt="",
-        decorative=True,
-        purpose="",
-        licence="",
-        credit="",
-        kind="symbol",
-        position=NOWHERE,
-    )
 
 
 def _decorative() -> str:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from accessgen.style import Style, TextStyle
 from accessgen.writers.docx.boxes import Box, bar, box_of, indent
+from accessgen.writers.docx.controls import box
 from accessgen.writers.docx.looks import SINGLE, Look
 from accessgen.writers.docx.names import (
     StyleName,
@@ -28,7 +29,6 @@ HEADING_LEVELS = 6
 
 _LEVEL_INDENT = 2.2  # of the contents' second level, in sizes of the text
 _QUOTE_BAR = 3.0  # points, in a style whose panels have no bars
-_MIDDLE = '<w:textAlignment w:val="center"/>'
 
 
 class StyleSheet:
@@ -81,9 +81,9 @@ class StyleSheet:
             return base
         name = panel_style(box.name, role)
         if name.id not in self._looks:
-            more = {"textAlignment": _MIDDLE} if role == "tick" else {}
-            line = self._writing_line() if role == "line" else ""
-            self._add(Look(name, self._text_in_panel(role), base, base, more, line))
+            line = self._line_of_boxes() if role == "tick" else ""
+            line = self._writing_line() if role == "line" else line
+            self._add(Look(name, self._text_in_panel(role), base, base, line=line))
         return name.id
 
     def xml(self) -> bytes:
@@ -117,7 +117,7 @@ class StyleSheet:
             return replace(self._body, after=self._style.lists.after)
         if role == "figure":
             return replace(self._body, after=self._style.figure.after)
-        if role == "line":
+        if role in {"line", "entry"}:
             return replace(self._body, after=0)
         return self._style.text.get(role, self._body)
 
@@ -168,13 +168,18 @@ class StyleSheet:
         end = StyleName("TableEnd", "Table End")
         self._add(Look(end, plain, line=' w:line="20" w:lineRule="exact"'))
         tick = StyleName("TickBox", "Tick Box")
-        self._add(Look(tick, self._body, "BodyText", paragraph={"textAlignment": _MIDDLE}))
+        self._add(Look(tick, self._body, "BodyText", line=self._line_of_boxes()))
+        self._add(Look(StyleName("WritingBox", "Writing Box"), plain))
         line = StyleName("WritingLine", "Writing Line")
         self._add(Look(line, plain, line=self._writing_line()))
 
     def _writing_line(self) -> str:
         pitch = twips(points(self._style.field.line_mm))
         return f' w:line="{pitch}" w:lineRule="atLeast"'
+
+    def _line_of_boxes(self) -> str:
+        height = box(self._style.face, points(self._style.field.box_mm)).line
+        return f' w:line="{twips(height)}" w:lineRule="exact"'
 
     def _add_contents(self, levels: list[int]) -> None:
         width = twips(points(self._style.text_width_mm))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from accessgen.style import Style
+from accessgen.writers.docx import controls
 from accessgen.writers.docx.elements import spacing
 from accessgen.writers.docx.looks import colour_and_size, line_pitch
 from accessgen.writers.docx.namespaces import XML, W
@@ -62,6 +63,11 @@ def _characters(style: Style) -> str:
         '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/>'
         '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="22"/><w:qFormat/>'
         "<w:rPr><w:b/><w:bCs/></w:rPr></w:style>"
+        # What Word shows in a field that was emptied again; its own style for that is pale grey.
+        '<w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/>'
+        '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:rPr>'
+        f'<w:color w:val="{colour(style.text["body"].colour)}"/></w:rPr></w:style>'
+        f"{controls.styles(style)}"
     )
 
 

@@ -10,6 +10,7 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from accessgen.model import Document, walk
 from accessgen.pictures import PictureLibrary
 from accessgen.style import Style
+from accessgen.writers.answers import with_names
 from accessgen.writers.base import Written
 from accessgen.writers.docx.blocks import write_blocks
 from accessgen.writers.docx.bookmarks import Bookmarks
@@ -41,6 +42,7 @@ def write(
     `page_of` gives the printed page of each heading, as the PDF writer found it: the contents show
     it. Raises SourceErrors if a picture is missing or cannot be used.
     """
+    document = with_names(document)
     media = Media()
     nodes = [node for block in document.blocks for node in walk(block)]
     bookmarks = Bookmarks(nodes)
