@@ -32,7 +32,7 @@ class Paragraph:
     of two lines as a share of the size. `after` is the space down to the next paragraph of running
     text, in lines; None where something else follows. `measure` is how many characters a full line
     holds. `hanging` is how far the first line, or its bullet, stands left of the others in points.
-    `bold` is True if all of it is bold.
+    `bold` is True if all of it is bold, and `boxed` if a box to tick makes its line high (DOCX).
     """
 
     text: str
@@ -48,6 +48,7 @@ class Paragraph:
     hanging: float | None = None
     left: float = 0.0
     bold: bool = False
+    boxed: bool = False
     lines: tuple[Line, ...] = ()
 
 

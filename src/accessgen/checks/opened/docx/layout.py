@@ -18,7 +18,7 @@ from accessgen.checks.opened.docx.styles import Styles, outline_of
 from accessgen.checks.opened.docx.tables import is_data, style_of
 from accessgen.checks.opened.docx.theme import Theme
 from accessgen.checks.opened.docx.walk import kind_of
-from accessgen.checks.opened.docx.xml import MC, Element, W
+from accessgen.checks.opened.docx.xml import MC, Element, W, ticked_here
 from accessgen.checks.opened.facts import Kind, Part, Place
 from accessgen.checks.opened.layout import Layout, Paragraph
 from accessgen.checks.opened.structure import Spot
@@ -136,6 +136,7 @@ class DocxLayout:
             hanging=own.points("hanging") if own.numbered else None,
             left=own.points("left"),
             bold=bold,
+            boxed=any(map(ticked_here, held.node.iter(f"{W}sdt"))),
         )
 
     def _after(self, held: Held, size: float, pitch: float | None) -> float | None:

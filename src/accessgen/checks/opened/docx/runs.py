@@ -9,7 +9,7 @@ from itertools import groupby
 
 from accessgen.checks.faces import x_height_of
 from accessgen.checks.opened.docx.properties import Look
-from accessgen.checks.opened.docx.xml import MC, Element, R, W
+from accessgen.checks.opened.docx.xml import MC, Element, R, W, ticked_here
 from accessgen.checks.opened.facts import BLACK, WHITE, Place, Span
 
 SUPERSCRIPT = 0.58  # rule F04: how much smaller Word sets w:vertAlign superscript and subscript
@@ -28,7 +28,7 @@ class Run:
 
 
 def runs_of(node: Element, links: dict[str, str], link: str = "") -> Iterator[Run]:
-    """The runs in a paragraph, in order; deleted text is left out."""
+    """The runs in a paragraph, in order, without deleted text and the signs of boxes to tick."""
     field = ""
     for child in node:
         if child.tag == f"{W}r":
@@ -38,6 +38,8 @@ def runs_of(node: Element, links: dict[str, str], link: str = "") -> Iterator[Ru
             target = links.get(child.get(f"{R}id", ""), "")
             anchor = child.get(f"{W}anchor")
             yield from runs_of(child, links, target + (f"#{anchor}" if anchor else "") or "#")
+        elif child.tag == f"{W}sdt" and ticked_here(child):
+            continue
         elif child.tag in _THROUGH:
             yield from runs_of(child, links, link)
 

@@ -11,6 +11,7 @@ from accessgen.checks.opened.facts import UnreadableError
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
@@ -40,6 +41,11 @@ def value(parent: Element | None, tag: str, attribute: str = "val") -> str | Non
     """The `w:val` (or another attribute) of the child `w:tag`; None if either is absent."""
     child = None if parent is None else parent.find(W + tag)
     return None if child is None else child.get(W + attribute)
+
+
+def ticked_here(control: Element) -> bool:
+    """Whether a `w:sdt` is a box to tick: what is in it is the sign of its state, not words."""
+    return control.find(f"{W}sdtPr/{W14}checkbox") is not None
 
 
 def switched_on(element: Element) -> bool:
