@@ -58,7 +58,8 @@ CHECK = FileCheck(
     "far apart no longer read as one paragraph.",
     how="DOCX: line spacing worked out from defaults and styles, times the line height of the "
     "typeface where spacing is a multiple of it; lines of boxes to tick are as high as the box, "
-    "and are left out. PDF: the median distance of the base lines in each paragraph, list item, caption and table cell of two lines or more.",
+    "and are left out. PDF: the median distance of the base lines in each paragraph, list item, "
+    "caption and table cell of two lines or more.",
     hint="Raise `leading` of this text in the edition's file in styles.",
     good="Body text of 14 points has a line every 19.6 points: 1.4 of its size.",
     bad="Lines of 14 points stand 14 points apart.",
