@@ -6,8 +6,20 @@ Schema for editors and the commented event.yaml of `accessgen new event`.
 
 from __future__ import annotations
 
+from accessgen.events.compare import Comparison, compare
 from accessgen.events.data import as_data
-from accessgen.events.model import Event
+from accessgen.events.model import Change, Event
+from accessgen.events.note_change import note_changes, raise_version
 from accessgen.events.read import read_event, read_series
 
-__all__ = ["Event", "as_data", "read_event", "read_series"]
+__all__ = [
+    "Change",
+    "Comparison",
+    "Event",
+    "as_data",
+    "compare",
+    "note_changes",
+    "raise_version",
+    "read_event",
+    "read_series",
+]

@@ -146,6 +146,9 @@ class Change(Record):
     same: str = words("What stays the same.", example="The day and the time stay the same.")
     do: str = words("What people have to do.", example="Please come to Alder Hall.")
     easy: str = words("All of it in Easy Read.", example="The place has changed to Alder Hall.")
+    picture: Picture | None = told(
+        "The picture beside the Easy Read words.", example="map", beside=True
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

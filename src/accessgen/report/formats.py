@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from accessgen.errors import OutputError
+from accessgen.files import write_whole
 from accessgen.report import html, json_report, junit, sarif, text
 from accessgen.report.results import Report
 
@@ -39,16 +39,6 @@ def write_report(report: Report, formats: Sequence[str], folder: Path, fail_on: 
     written = []
     for name in formats:
         path = folder / FORMATS[name].file
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            fresh = path.with_name(f".{path.name}.new")
-            fresh.write_text(FORMATS[name].render(report, fail_on), encoding="utf-8")
-            fresh.replace(path)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise OutputError(
-                f"The report {path} could not be written: {reason}. "
-                "Choose another folder with --out, or make room."
-            ) from None
+        write_whole(path, FORMATS[name].render(report, fail_on).encode())
         written.append(path)
     return written
