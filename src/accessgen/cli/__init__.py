@@ -17,6 +17,7 @@ from accessgen.cli.build import build
 from accessgen.cli.check import check
 from accessgen.cli.event import app as event
 from accessgen.cli.explain import explain
+from accessgen.cli.import_ import import_
 from accessgen.cli.pictures import pictures
 from accessgen.errors import AccessgenError, SourceErrors
 from accessgen.report.terminal import print_errors
@@ -27,6 +28,7 @@ app.command()(check)
 app.command()(explain)
 app.add_typer(event, name="event")
 app.add_typer(pictures, name="pictures")
+app.command("import")(import_)
 
 
 @app.callback()
