@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 
+_GAPS = re.compile(r"[\s<>]+")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 
@@ -41,8 +43,9 @@ THINGS = {
 
 
 def words_of(text: str) -> list[str]:
-    """The words between spaces that hold a letter or a digit, without the signs around them."""
-    stripped = (_EDGES.sub("", part) for part in text.split())
+    """The words between spaces (or < and >) that hold a letter or digit, without signs around."""
+    visible = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    stripped = (_EDGES.sub("", part) for part in _GAPS.split(visible))
     return [word for word in stripped if word]
 
 

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 from accessgen.checks.reading.common import is_common
 from accessgen.checks.reading.sentences import sentences
 from accessgen.importing.incoming import Incoming
 from accessgen.model import (
     Block,
+    BlockQuote,
     BulletList,
     Div,
     Heading,
@@ -20,150 +22,77 @@ from accessgen.model import (
     Link,
     OrderedList,
     Paragraph,
+    PictureRow,
     Strong,
+    Table,
     Text,
     plain_text,
     walk,
 )
 
+Found: TypeAlias = Iterator[tuple[str, str]]
+
 MOST_IN_HEADING = 12
 _TYPED = re.compile(r"^(?:[•·▪◦‣●■➢o*–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])[\s\xa0]+\S")
-_HTML = re.compile(r"</?[a-zA-Z][^<>]*>")
+_HTML = re.compile(r"</?(?!https?:|mailto:|www\.)[a-zA-Z][^<>@]*>")
+_MARKUP = re.compile(r"\*\*\S*|\[[^\[\]]*\]\([^()]*\)|^#{1,6}\s|^:::")
 _ORDINAL = re.compile(r"\b\d{1,3}\s?(?:st|nd|rd|th)\b")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()]+")
 _GLUED = re.compile(
     r"^\W*(?:avatar |stock )?(?:graphic|image|picture|photo(?:graph)?|icon|illustration|avatar)s?"
-    r"(?: graphic)? (?:of|showing)\b|[a-z]{2,}[“\"‘][A-Z]",
+    r"(?: graphic)? (?:of|showing)\b",
     re.IGNORECASE,
 )
 _TOUCHING = re.compile(r"[a-z]{2,}[“\"][A-Z]")
 _ENDED = re.compile(r"[.!?:;…][\"”’')\]]*$")
-_LABELS = frozenset(
-    [
-        "myth",
-        "fact",
-        "question",
-        "answer",
-        "true",
-        "false",
-        "yes",
-        "no",
-        "q",
-        "a",
-        "do",
-        "don't",
-        "don’t",
-        "dos",
-        "don'ts",
-        "dos",
-        "don’ts",
-        "do's",
-        "right",
-        "wrong",
-        "good",
-        "bad",
-        "before",
-        "after",
-        "was",
-        "now",
-    ]
-)
-_LOOSE = frozenset(
-    [
-        "a",
-        "about",
-        "all",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "because",
-        "but",
-        "by",
-        "can",
-        "for",
-        "from",
-        "has",
-        "have",
-        "in",
-        "into",
-        "is",
-        "more",
-        "most",
-        "must",
-        "not",
-        "of",
-        "on",
-        "or",
-        "our",
-        "should",
-        "so",
-        "such",
-        "than",
-        "that",
-        "the",
-        "their",
-        "they",
-        "this",
-        "to",
-        "was",
-        "way",
-        "we",
-        "were",
-        "when",
-        "which",
-        "who",
-        "will",
-        "with",
-        "you",
-        "your",
-    ]
-)
+# fmt: off
+_LABELS = frozenset({
+    "a", "after", "answer", "bad", "before", "do", "do's", "don't", "don'ts", "don’t", "don’ts",
+    "dos", "do’s", "fact", "false", "good", "myth", "no", "now", "q", "question", "right", "true",
+    "was", "wrong", "yes",
+})
+_HANGING = frozenset({
+    "a", "an", "and", "as", "because", "but", "every", "his", "if", "its", "my", "or", "our",
+    "than", "the", "their", "when", "whether", "which", "who", "your",
+})
+# fmt: on
+"""Words that no sentence ends with."""
 
 
 def look(blocks: tuple[Block, ...], incoming: Incoming) -> None:
     """Notice all damage that can be seen in the blocks."""
-    for sequence in _sequences(blocks):
-        _labels_after(sequence, incoming)
-        for before, block, after in _neighbours(sequence):
-            if isinstance(block, Paragraph):
-                for kind, words in _paragraph(before, block, after):
-                    incoming.notice(kind, block.position, words)
-            elif isinstance(block, Heading):
-                for kind, words in _anywhere(block.children):
-                    incoming.notice(kind, block.position, words)
+    for sequence, listed in _sequences(blocks):
+        late = set(_labels_after(sequence))
+        for number, block in enumerate(sequence):
+            after = sequence[number + 1] if number + 1 < len(sequence) else None
+            for kind, words in _found_in(block, after, late=number in late, listed=listed):
+                incoming.notice(kind, block.position, words)
 
 
-def _sequences(blocks: tuple[Block, ...]) -> Iterator[Sequence[Block]]:
-    """Blocks that follow one another: of the document, and inside everything in it."""
-    yield blocks
+def _found_in(block: Block, after: Block | None, *, late: bool, listed: bool) -> Found:
+    if isinstance(block, Heading | Paragraph):
+        yield from _anywhere(block.children)
+        if late:
+            yield "label-after", plain_text(block.children)
+        elif isinstance(block, Paragraph):
+            yield from _paragraph(block, after, listed)
+
+
+def _sequences(blocks: tuple[Block, ...]) -> Iterator[tuple[Sequence[Block], bool]]:
+    """Blocks that follow one another, and whether they are a list item or a cell."""
+    yield blocks, False
     for block in blocks:
         for node in walk(block):
             if isinstance(node, BulletList | OrderedList):
-                yield from node.items
-            elif hasattr(node, "blocks"):
-                yield node.blocks
-            elif hasattr(node, "rows"):
-                yield from (cell for row in (node.header, *node.rows) for cell in row)
+                yield from ((item, True) for item in node.items)
+            elif isinstance(node, Table):
+                yield from ((cell, True) for row in (node.header, *node.rows) for cell in row)
+            elif isinstance(node, Div | BlockQuote | PictureRow):
+                yield node.blocks, False
 
 
-def _neighbours(
-    blocks: Sequence[Block],
-) -> Iterator[tuple[Block | None, Block, Block | None]]:
-    padded: list[Block | None] = [None, *blocks, None]
-    for number, block in enumerate(blocks):
-        yield padded[number], block, padded[number + 2]
-
-
-Found = Iterator[tuple[str, str]]
-
-
-def _paragraph(before: Block | None, block: Paragraph, after: Block | None) -> Found:
+def _paragraph(block: Paragraph, after: Block | None, listed: bool) -> Found:
     words = plain_text(block.children).strip()
-    if not words:
-        return
-    yield from _anywhere(block.children)
     if _TYPED.match(words):
         yield "typed-list", words[:80]
     if block.role != "body":
@@ -171,9 +100,9 @@ def _paragraph(before: Block | None, block: Paragraph, after: Block | None) -> F
     if _all_bold(block.children):
         if _like_a_heading(words):
             yield "fake-heading", words
-    elif _any_bold(block.children):
+    elif any(isinstance(inline, Strong) for inline in block.children):
         yield "bold", " … ".join(_bold_words(block.children))[:120]
-    if _cut(words, after):
+    if _cut(words, after, listed):
         yield "cut-sentence", f"… {words[-70:]}"
 
 
@@ -181,6 +110,7 @@ def _anywhere(children: tuple[Inline, ...]) -> Found:
     words = plain_text(children)
     checks: tuple[tuple[str, Callable[[str], str]], ...] = (
         ("html", lambda text: _found(_HTML, text)),
+        ("markup", lambda text: _found(_MARKUP, text)),
         ("ordinal", lambda text: _found(_ORDINAL, text)),
         ("glued-alt", _glued),
         ("capitals", _shouted),
@@ -234,10 +164,6 @@ def _holds(text: Text) -> bool:
     return any(letter.isalnum() for letter in text.text)
 
 
-def _any_bold(children: tuple[Inline, ...]) -> bool:
-    return any(isinstance(inline, Strong) for inline in children)
-
-
 def _bold_words(children: tuple[Inline, ...]) -> list[str]:
     return [plain_text(inline.children) for inline in children if isinstance(inline, Strong)]
 
@@ -249,32 +175,30 @@ def _like_a_heading(words: str) -> bool:
 # ---------------------------------------------------------------- order and ends
 
 
-def _cut(words: str, after: Block | None) -> bool:
+def _cut(words: str, after: Block | None, listed: bool) -> bool:
     """A last sentence that stops in the middle.
 
-    It follows finished sentences or ends with a word that needs another one, and no list follows.
+    It ends with a word that needs another one or with a comma; or it follows finished sentences
+    in a paragraph, and is not closed. No list follows it.
     """
     if _ENDED.search(words) or isinstance(after, BulletList | OrderedList | Div):
         return False
-    told = sentences(words)
     last = re.findall(r"[\w’'-]+", words)[-1:] or [""]
-    hanging = last[0].lower() in _LOOSE and len(words.split()) > 3
-    return (
-        hanging
-        or (words.endswith(",") and len(words.split()) > 4)
-        or (len(told) > 1 and len(told[-1].split()) > 3)
-    )
+    long = len(words.split()) > 4
+    if long and (last[0].lower() in _HANGING or words.endswith(",")):
+        return True
+    told = sentences(words)
+    return not listed and len(told) > 1 and len(told[-1].split()) > 3
 
 
-def _labels_after(sequence: Sequence[Block], incoming: Incoming) -> None:
-    """A label such as "Fact" with nothing of its own after it: its words seem to stand before."""
+def _labels_after(sequence: Sequence[Block]) -> Iterator[int]:
+    """Labels such as "Fact" with nothing of their own after them: it seems to stand before."""
     for number, block in enumerate(sequence):
         if not _is_label(block) or number < 1 or _is_label(sequence[number - 1]):
             continue
         after = sequence[number + 1] if number + 1 < len(sequence) else None
         if after is None or isinstance(after, Heading) or _is_label(after):
-            assert isinstance(block, Paragraph | Heading)
-            incoming.notice("label-after", block.position, plain_text(block.children))
+            yield number
 
 
 def _is_label(block: Block) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from accessgen.errors import Position
 from accessgen.importing.counts import Counts
-from accessgen.model import Block
+from accessgen.model import NOWHERE, Block
 
 
 def gap(what: str) -> str:
@@ -55,6 +55,7 @@ class IncomingPicture:
     alt: str
     decorative: bool
     millimetres: float = 0
+    position: Position = NOWHERE
 
 
 @dataclass(slots=True)

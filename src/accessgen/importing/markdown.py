@@ -34,17 +34,17 @@ from accessgen.model import (
     Text,
 )
 
-_ALWAYS = re.compile(r"[\\`*\[\]<>{}|]|(?<=\{)[%#]|&(?=#?\w+;)|(?<!\w)_|_(?!\w)")
+_ALWAYS = re.compile(r"[\\`*\[\]<>{}|]|(?<=\{)[%#]|&(?=#?\w+;)|(?<!\w)_|_(?!\w)|!$")
 _START = re.compile(r"^(?:(\d{1,9})(?=[.)](?:\s|$))|(?=[-+](?:\s|$)|#{1,6}(?:\s|$)|[:~=-]))")
 _URL = ":/?#@!$&'*+,;=%~.-_"
 
 
 @dataclass(slots=True)
 class Written:
-    """The Markdown, and the line from 1 on which each block stands, by where it came from."""
+    """The Markdown, and by where each block came from its line (from 1) and its id or list's id."""
 
     text: str
-    lines: dict[Position, int] = field(default_factory=dict)
+    places: dict[Position, tuple[int, str]] = field(default_factory=dict)
 
 
 def write_markdown(blocks: tuple[Block, ...], front: str) -> Written:
@@ -53,7 +53,7 @@ def write_markdown(blocks: tuple[Block, ...], front: str) -> Written:
     writer.put(front)
     for block in blocks:
         writer.block(block, "", 0)
-    return Written("\n".join(writer.rows).rstrip("\n") + "\n", writer.lines)
+    return Written("\n".join(writer.rows).rstrip("\n") + "\n", writer.places)
 
 
 def escape(text: str) -> str:
@@ -113,7 +113,8 @@ class _Writer:
 
     def __init__(self) -> None:
         self.rows: list[str] = []
-        self.lines: dict[Position, int] = {}
+        self.places: dict[Position, tuple[int, str]] = {}
+        self._name = ""
 
     def put(self, text: str, indent: str = "", first: str | None = None) -> None:
         """Rows, then an empty one. `first` goes before the first row instead of `indent`."""
@@ -124,8 +125,8 @@ class _Writer:
 
     def block(self, block: Block, indent: str, depth: int) -> None:
         """One block with its line of attributes."""
-        line = len(self.rows) + 1
-        self.lines.setdefault(block.position, line)
+        self._name = block.id or self._name
+        self.places.setdefault(block.position, (len(self.rows) + 1, self._name))
         match block:
             case Heading():
                 self._heading(block, indent)
@@ -170,7 +171,9 @@ class _Writer:
 
     def _item(self, item: tuple[Block, ...], indent: str, sign: str, depth: int) -> None:
         begin, inside = len(self.rows), indent + " " * len(sign)
-        for block in item:
+        for number, block in enumerate(item):
+            if number and _may_touch(block):
+                self.rows.pop()
             self.block(block, inside, depth + 1)
         if begin < len(self.rows):
             self.rows[begin] = indent + sign + self.rows[begin][len(inside) :]
@@ -207,6 +210,13 @@ class _Writer:
         self.put(colons, indent)
 
 
+def _may_touch(block: Block) -> bool:
+    """Whether a list may follow the words of its item at once (CommonMark 5.3: it begins at 1)."""
+    if isinstance(block, OrderedList):
+        return block.start == 1 and not block.id
+    return isinstance(block, BulletList) and not block.id
+
+
 def _row(cells: tuple[tuple[Block, ...], ...]) -> str:
     return "| " + " | ".join(_cell(cell) for cell in cells) + " |"
 
@@ -218,7 +228,7 @@ def _cell(cell: tuple[Block, ...]) -> str:
 
 def _one_line(children: tuple[Inline, ...]) -> str:
     """Words for an attribute, which has one line."""
-    return _inlines(children).replace("\\\n", " ")
+    return inlines(children).replace("\\\n", " ")
 
 
 def _deepest(blocks: tuple[Block, ...]) -> int:

@@ -25,8 +25,8 @@ KINDS: dict[str, Kind] = {
         "Save it as PNG, JPEG or SVG, add it to pictures.yaml, and put it where the gap is.",
     ),
     "cut-sentence": Kind(
-        "Sentences that stop in the middle",
-        "The last sentence has no end. Words may have been lost before the file came to us.",
+        "Sentences that may stop in the middle",
+        "The last sentence is not closed. Words may have been lost before the file came to us.",
         "Find the whole sentence and write it, or close it.",
     ),
     "label-after": Kind(
@@ -175,6 +175,11 @@ KINDS: dict[str, Kind] = {
         "HTML signs in the words",
         "Readers would see these signs. We left them as they are.",
         "Take them out.",
+    ),
+    "markup": Kind(
+        "Markdown signs in the words",
+        "Readers would see signs such as ** and [ ]( ). We left them as they are.",
+        "Take them out, or make bold words and links of them.",
     ),
     "lettered-list": Kind(
         "Lists with letters or Roman numbers",

@@ -46,7 +46,7 @@ def add_picture(  # noqa: PLR0913, PLR0917 - what is known of a picture
         number = len(incoming.pictures) + 1
         name = "-".join(part for part in (incoming.prefix, slug(alt, 30), str(number)) if part)
         incoming.pictures[name] = IncomingPicture(
-            name, kept, _SUFFIX[form], alt, decorative, millimetres
+            name, kept, _SUFFIX[form], alt, decorative, millimetres, place
         )
         if not alt and not decorative:
             incoming.notice("no-alt", place, name)

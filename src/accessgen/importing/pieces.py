@@ -91,13 +91,12 @@ def _line(line: list[Piece]) -> list[Piece]:
 
 
 def _shared(before: Piece, after: Piece) -> Piece:
-    """A space that wears what the words on both sides of it wear."""
-    return Piece(
-        " ",
-        bold=before.bold and after.bold,
-        link=before.link if before.link == after.link else "",
-        lang=before.lang if before.lang == after.lang else "",
-    )
+    """A space in the dress that the words on both sides of it share, the outermost first."""
+    if before.lang != after.lang:
+        return Piece(" ")
+    if before.link != after.link:
+        return Piece(" ", lang=before.lang)
+    return Piece(" ", before.bold and after.bold, before.link, before.lang)
 
 
 def _dressed(words: list[Piece]) -> Iterator[tuple[Piece, list[Piece]]]:

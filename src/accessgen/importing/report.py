@@ -43,7 +43,9 @@ def counted(imported: Imported) -> list[tuple[str, int, int]]:
 def for_people(imported: Imported) -> list[tuple[str, list[Notice]]]:
     """The notices by kind, in the order of the report."""
     order = list(KINDS)
-    notices = sorted(imported.incoming.notices, key=lambda item: order.index(item.kind))
+    notices = sorted(
+        imported.incoming.notices, key=lambda item: (order.index(item.kind), item.position)
+    )
     return [(kind, list(group)) for kind, group in groupby(notices, key=lambda item: item.kind)]
 
 
@@ -104,14 +106,19 @@ def _counts(imported: Imported) -> str:
 def _why(imported: Imported) -> str:
     """Why other counts than that of words may differ, where they do."""
     known = {notice.kind for notice in imported.incoming.notices}
+    known |= {"note"} if imported.after.notes else set()
     reasons = {
-        "Headings": {"title-added": "The title was put on top."},
+        "Headings": {
+            "title-added": "The title was put on top.",
+            "note": "A heading was put above the notes.",
+        },
         "Tables": {
             "unpacked-table": "Some tables were taken apart.",
             "box-table": "Some tables were only boxes.",
             "layout-table": "Some tables only put pictures beside words.",
         },
         "Lists": {"html-list": "Lists pasted as HTML signs are lists now."},
+        "List items": {"html-list": "Points pasted as HTML signs are list items now."},
         "Pictures": {"lost-picture": "Some pictures cannot be used."},
         "Links": {
             "link-target": "Some links led nowhere.",
@@ -155,12 +162,13 @@ def _row(notice: Notice, imported: Imported) -> str:
 
 
 def where(notice: Notice, imported: Imported) -> str:
-    """The line of our text that a notice is about, and the heading above it."""
-    lines = imported.written.lines
-    known = [place for place in lines if place <= notice.position]
+    """The line of our text that a notice is about, and the id, which stays when lines move."""
+    places = imported.written.places
+    known = [place for place in places if place.line <= notice.position.line]
     if not notice.position.line or not known:
-        return "the whole text" if not notice.position.line else "line 1"
-    return f"line {lines[max(known)]}"
+        return "the whole text"
+    line, name = places[max(known)]
+    return f"line {line}, `#{name}`" if name else f"line {line}"
 
 
 def _asides(imported: Imported) -> str:

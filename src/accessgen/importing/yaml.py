@@ -69,8 +69,7 @@ def _alt(
     if wanted and _allowed(wanted, folder, root) and wanted not in taken:
         return wanted, ""
     if wanted:
-        place = Position(incoming.file)
-        incoming.notice("alt-changed", place, f"{picture.name}: {wanted}")
+        incoming.notice("alt-changed", picture.position, f"{picture.name}: {wanted}")
     return gap(f"what is seen in {picture.name}")[:150], wanted
 
 

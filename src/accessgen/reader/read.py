@@ -49,9 +49,19 @@ def _start(source: Source, problems: Problems) -> Position:
     path = Folders((source.folder, *source.templates), source.root).find(source.file)
     if path is None:
         place = Position(shown(source.folder / source.file, source.root))
-        problems.add(place, "This text is missing.", "Create it, or mend the name of the template.")
+        problems.add(place, "This text is missing.", _how_to_begin(source))
         return place
     return Position(shown(path, source.root), 1)
+
+
+def _how_to_begin(source: Source) -> str:
+    """What to do about a text that is not there yet."""
+    if source.file == "easy-read.md":
+        return (
+            f'Begin it with "accessgen draft {source.meta.id}", or build without it: '
+            "--edition standard --edition large-print."
+        )
+    return "Create it, or mend the name of the template."
 
 
 def _first_words(body: Rendered) -> Position:

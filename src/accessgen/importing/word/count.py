@@ -19,6 +19,7 @@ _V = "{urn:schemas-microsoft-com:vml}"
 _GONE = {f"{W}del", f"{W}moveFrom", f"{MC}Fallback"}
 _NO_LETTERS = {*_GONE, f"{W}p", f"{W}pPr"}
 _GAPS = {f"{W}tab", f"{W}br", f"{W}cr", f"{W}ptab"}
+_DEEPER = re.compile(r"list[a-z ]* ([2-9])$")
 _CONTENTS = re.compile(r"(?:toc|contents)[ -]?\d")
 
 
@@ -131,7 +132,9 @@ def _kind(node: Element, styles: Styles) -> tuple[str, int | None, bool]:
         return facts.name, None, False
     heading = bool(outline_of(properties, facts.outline)) or facts.name in {"title", "toc heading"}
     numbered = numbered_of(properties, facts.numbered)
-    return facts.name, numbered.level if numbered else None, heading
+    deeper = _DEEPER.match(facts.name)
+    level = max(numbered.level, int(deeper[1]) - 1 if deeper else 0) if numbered else None
+    return facts.name, level, heading
 
 
 def _is_picture(node: Element) -> bool:

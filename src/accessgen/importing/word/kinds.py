@@ -16,6 +16,7 @@ CONTENTS = re.compile(r"(?:toc|contents)[ -]?\d")
 
 _ROLES = frozenset({"label", "lead", "signature", "subtitle", "term", "definition"})
 _DIGITS = re.compile(r"\d+")
+_DEEPER = re.compile(r"list(?: bullet| number)? (\d)")  # Word's own styles for lists in lists
 _LETTER = re.compile(r"[^\w]*([a-np-z]|[ivxlcdm]{1,6})[^\w]*", re.IGNORECASE | re.ASCII)
 
 
@@ -36,7 +37,9 @@ class Kinds:
             levels = {"title": 0, "toc heading": 2}
             return replace(entry, kind="heading", level=levels.get(facts.name, level))
         if numbered is not None:
-            return self._item(entry, numbered)
+            deep = _DEEPER.fullmatch(facts.name)
+            level = max(numbered.level, int(deep[1]) - 1 if deep else 0)
+            return replace(self._item(entry, numbered), level=level)
         return _by_name(entry, facts.name)
 
     def _note_number(self, numbered: Numbered | None, entry: Entry) -> None:
@@ -47,7 +50,7 @@ class Kinds:
 
     def _item(self, entry: Entry, numbered: Numbered) -> Entry:
         if not entry.children:
-            return replace(entry, kind="item", level=numbered.level)
+            return replace(entry, kind="item")
         marker = self._numbering.marker(numbered)
         text = marker.text if marker else ""
         digits = _DIGITS.findall(text)
@@ -55,7 +58,7 @@ class Kinds:
         if _LETTER.fullmatch(text):
             self._incoming.notice("lettered-list", entry.position, text)
             number = 1
-        return replace(entry, kind="item", level=numbered.level, number=number)
+        return replace(entry, kind="item", number=number)
 
 
 def _by_name(entry: Entry, name: str) -> Entry:
