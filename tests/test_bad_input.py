@@ -12,7 +12,7 @@ from accessgen import build as build_module
 from tests.support.project import SmallProject
 
 OTHERS = [
-    f"{edition}/good.{kind}"
+    f"{edition}/good-{edition}.{kind}"
     for edition in ("easy-read", "large-print", "standard")
     for kind in ("docx", "pdf")
 ]

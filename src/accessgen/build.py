@@ -217,6 +217,7 @@ def _check(job: Job, document: Document, renditions: tuple[Rendition, ...]) -> C
         job.edition.limits,
         language_choice=job.publication.language_choice,
         source=source_facts(job, document, library_of(job.project), outputs),
+        words=job.project.words,
     )
 
 

@@ -72,8 +72,8 @@ def together(paths: Iterable[Path]) -> list[tuple[Path, ...]]:
     ]
 
 
-def check_group(paths: Sequence[Path], edition: Edition) -> Checked:
-    """Open files that belong together and hold them to `edition`.
+def check_group(paths: Sequence[Path], edition: Edition, words: Path | None = None) -> Checked:
+    """Open files that belong together and hold them to `edition`, with a project's word lists.
 
     Raises SourceErrors if the edition lacks a limit; a file's own faults become findings.
     """
@@ -90,7 +90,7 @@ def check_group(paths: Sequence[Path], edition: Edition) -> Checked:
         else:
             files.append(CheckedFile(path, form))
             opened.append(FinishedFile(edition.id, form, data, path.as_posix()))
-    results = run_checks(opened, edition.limits)
+    results = run_checks(opened, edition.limits, words=words)
     return Checked(tuple(files), edition.id, (*findings, *results.findings), results.ran)
 
 
@@ -129,15 +129,20 @@ def _refused(path: Path, error: UnreadableError) -> Finding:
 
 
 def check_all(
-    groups: Iterable[Sequence[Path]], edition: Edition, executor: Executor
+    groups: Iterable[Sequence[Path]],
+    edition: Edition,
+    executor: Executor,
+    words: Path | None = None,
 ) -> Iterator[Checked]:
     """Check groups in any executor and give each result as it comes.
+
+    `words` is the folder of a project's own word lists.
 
     A fault in one group, even one that kills its process, never loses another. Raises
     SourceErrors if the edition lacks a limit.
     """
     waiting: dict[Future[Checked], Sequence[Path]] = {
-        executor.submit(check_group, group, edition): group for group in groups
+        executor.submit(check_group, group, edition, words): group for group in groups
     }
     for future in as_completed(waiting):
         fault = future.exception()

@@ -10,6 +10,7 @@ from typing import Any
 
 from babel.dates import format_date
 
+from accessgen.checks.reading.lists import list_problems
 from accessgen.checks.sourced_people import NOBODY, People
 from accessgen.edition import Edition, EditionFinder
 from accessgen.errors import Position, SourceError, SourceErrors, UsageError, nearest
@@ -27,7 +28,9 @@ TEXTS = ("standard", "easy-read")
 class Project:
     """A project: where its folders are, and what it builds. Paths are absolute.
 
-    `problems` are names in the project file that lead nowhere; the rest can still be built.
+    `problems` are names in the project file that lead nowhere, and mistakes in its word lists; the
+    rest can still be built. `words` is the folder of its own word lists, if it has any that can be
+    used.
     """
 
     name: str
@@ -41,6 +44,7 @@ class Project:
     editions: tuple[str, ...]
     fail_on: str
     problems: tuple[SourceError, ...] = ()
+    words: Path | None = None
 
     def known(self) -> tuple[str, ...]:
         """Every publication in the content folder."""
@@ -183,12 +187,22 @@ def load_project(path: Path) -> Project:
         fail_on=fail_on,
     )
     problems: list[SourceError] = []
+    own, wrong = _own_words(project)
     return replace(
         project,
         publications=_names(keys, "publications", project.known(), problems),
         editions=_names(keys, "editions", project.finder().names(), problems),
-        problems=tuple(problems),
+        problems=(*problems, *wrong),
+        words=None if wrong or not own.is_dir() else own,
     )
+
+
+def _own_words(project: Project) -> tuple[Path, list[SourceError]]:
+    """The folder of the project's own word lists, and what is wrong with them."""
+    own = project.content / "words"
+    if own == bundled("content") / "words":  # the toolkit's project: these lists are ours
+        return own / "own", []
+    return own, list_problems(own, project.shown(own))
 
 
 def _names(

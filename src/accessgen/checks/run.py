@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from accessgen.checks.check import (
     Check,
@@ -16,6 +17,7 @@ from accessgen.checks.check import (
 from accessgen.checks.limits import Limits, Thresholds
 from accessgen.checks.opened import open_file
 from accessgen.checks.opened.facts import Format, Opened, UnreadableError
+from accessgen.checks.reading.lists import use_lists_of
 from accessgen.checks.reading.prose import Prose
 from accessgen.checks.registry import all_checks
 from accessgen.checks.sourced import EditionFacts, FinishedText, PublicationFacts, SourceFacts
@@ -56,23 +58,25 @@ class CheckResults:
     facts: EditionFacts | None = None
 
 
-def run_checks(
+def run_checks(  # noqa: PLR0913, PLR0917 - what is known of files has many sides
     files: Sequence[FinishedFile],
     limits: Thresholds,
     checks: Sequence[Check] | None = None,
     language_choice: str = "",
     source: SourceFacts | None = None,
+    words: Path | None = None,
 ) -> CheckResults:
     """Hold `checks` (all there are, unless said) to the files of one publication in one edition.
 
     `limits` are that edition's; `language_choice` is what the publication declares (rule W23),
     empty where nobody knows. `source` is there for files that accessgen makes: then the checks of
-    the source run too, and findings name the author's file and line. A file that cannot be opened
-    is a finding, never an exception.
+    the source run too, and findings name the author's file and line. `words` is the folder of the
+    project's own word lists. A file that cannot be opened is a finding, never an exception.
 
     Raises SourceErrors if the edition lacks a limit, ValueError if the files are of more than one
     edition.
     """
+    use_lists_of(words)
     editions = {file.edition for file in files}
     if len(editions) > 1:
         raise ValueError(f"one edition at a time, not {', '.join(sorted(editions))}")

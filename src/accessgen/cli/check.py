@@ -12,7 +12,7 @@ from rich.console import Console
 from accessgen.checking import Checked, check_all, together
 from accessgen.cli.shared import choice, choices, executor_for, fails, open_project, progress
 from accessgen.edition import Edition
-from accessgen.errors import UsageError
+from accessgen.errors import SourceErrors, UsageError
 from accessgen.project import FAIL_ON
 from accessgen.report.formats import FORMATS, write_report
 from accessgen.report.results import Report, from_checked
@@ -39,22 +39,24 @@ def check(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     same.
     """
     project, _ = open_project(None, None)
+    if project.problems:
+        raise SourceErrors(project.problems)
     limit = choice(fail_on or project.fail_on, FAIL_ON, "--fail-on")
     wanted = choices(formats, tuple(FORMATS), "--format")
     if out is None and len(wanted) > 1:
         raise UsageError("Say with --out which folder the reports go to: there are several.")
     known = tuple(project.finder().names())
     held = project.finder().load(choice(edition, known, "--edition"))
-    results = list(_run(together(files), held, jobs))
+    results = list(_run(together(files), held, jobs, project.words))
     report = from_checked(results)
     _tell(report, wanted, out, limit)
     raise typer.Exit(_exit_code(results, limit))
 
 
-def _run(groups: Groups, edition: Edition, jobs: int) -> Iterator[Checked]:
+def _run(groups: Groups, edition: Edition, jobs: int, words: Path | None) -> Iterator[Checked]:
     title = "Checking files"
     with executor_for(jobs, len(groups)) as executor, progress(title, len(groups)) as tell:
-        for result in check_all(groups, edition, executor):
+        for result in check_all(groups, edition, executor, words):
             tell(", ".join(file.label for file in result.files))
             yield result
 

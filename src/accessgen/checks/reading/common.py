@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
 
-from accessgen.checks.reading.lists import words_of
+from accessgen.checks.reading.lists import kept, words_of
 from accessgen.checks.reading.prose import Sentence
 
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
@@ -20,7 +19,7 @@ _ENDINGS = (
 _DOUBLED = re.compile(r"([bdglmnprt])\1$")
 
 
-@cache
+@kept
 def _easy() -> frozenset[str]:
     # Inside the function: it takes half a second, which only the words' checks need.
     from textstat.backend.utils import get_lang_easy_words  # noqa: PLC0415
@@ -28,7 +27,7 @@ def _easy() -> frozenset[str]:
     return frozenset(get_lang_easy_words("en_US")) | words_of("common")
 
 
-@cache
+@kept
 def is_common(word: str) -> bool:
     """Whether most readers know a word, in any of its usual endings."""
     low = word.lower()

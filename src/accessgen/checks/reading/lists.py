@@ -1,13 +1,20 @@
-"""Our own word lists, data in content/words/: written by people, each with its source."""
+"""Word lists, data in content/words/: written by people, each with its source.
+
+A project can lay its own over the toolkit's. Which project's are in use holds for the whole
+process, like a language: `use_lists_of` sets it, and forgets what was worked out with others.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar, cast
 
+from accessgen.checks.reading.project_lists import LISTS, load, over, problems
+from accessgen.errors import SourceError
 from accessgen.resources import bundled
 from accessgen.sources import load_yaml, read_text
 
@@ -85,21 +92,55 @@ def _with_endings(word: str) -> str:
     return f"{word}(?:s|es|ed|ing)?"
 
 
-@cache
+_Worked = TypeVar("_Worked", bound=Callable[..., Any])
+_kept: list[Any] = []
+_folder: list[Path | None] = [None]
+
+
+def kept(function: _Worked) -> _Worked:
+    """`functools.cache` for what is worked out from word lists: until other lists are in use."""
+    cached = cache(function)
+    _kept.append(cached)
+    return cast(_Worked, cached)
+
+
+def use_lists_of(folder: Path | None) -> None:
+    """Lay the lists in `folder`, a project's content/words, over the toolkit's; None: ours only."""
+    if folder != _folder[0]:
+        _folder[0] = folder
+        for cached in _kept:
+            cached.cache_clear()
+
+
+def list_problems(folder: Path, shown: str) -> list[SourceError]:
+    """All that is wrong with a project's own lists, with file and line."""
+    return problems(folder, shown, {name: _ours(name) for name in LISTS})
+
+
+@kept
 def word_list(name: str) -> Mapping[str, Any]:
-    """The list content/words/<name>.yaml as it stands. Raises SourceErrors if it is broken."""
+    """The list <name>.yaml, the project's own laid over ours. Raises SourceErrors if broken."""
+    folder = _folder[0]
+    path = folder / f"{name}.yaml" if folder and name in LISTS else None
+    if path is None or not path.is_file():
+        return _ours(name)
+    return over(load(path, f"content/words/{name}.yaml"), _ours(name))
+
+
+@cache
+def _ours(name: str) -> Mapping[str, Any]:
     shown = f"content/words/{name}.yaml"
     found = load_yaml(read_text(bundled("content") / "words" / f"{name}.yaml", shown), shown)
     return found if isinstance(found, Mapping) else {}
 
 
-@cache
+@kept
 def words_of(name: str, part: str = "words") -> frozenset[str]:
     """The words of a list that is written as text, in lower case."""
     return frozenset(str(word_list(name).get(part, "")).lower().split())
 
 
-@cache
+@kept
 def swaps_of(name: str, part: str = "swaps") -> Swaps:
     """The phrases of a list, each line `what is said: what to say instead`."""
     return Swaps(Swap(str(say), str(use or "")) for say, use in word_list(name)[part].items())

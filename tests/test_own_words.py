@@ -1,0 +1,76 @@
+"""A project's own word lists, through the command line."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.project import SmallProject
+
+TEXT = "A walk helps you to rest."
+ONE = ("--publication", "good", "--edition", "standard", "--format", "docx", "--fail-on", "never")
+
+
+def saying(project: SmallProject, words: str) -> None:
+    project.change("content/good/standard.md", TEXT, words)
+
+
+def test_a_word_of_ones_own_is_right(project: SmallProject) -> None:
+    saying(project, "We meet at the quabblery.")
+    assert "quabblery" in project.build(*ONE).out
+    project.write("content/words/spelling.yaml", "right: >-\n  quabblery\n")
+    ended = project.build(*ONE)
+    assert ended.code == 0, ended.err
+    assert "W29" not in ended.out
+
+
+def test_jargon_of_ones_own(project: SmallProject) -> None:
+    saying(project, "We use the pathway navigator.")
+    assert "W07" not in project.build(*ONE).out
+    project.write("content/words/jargon.yaml", "swaps:\n  pathway navigator: guide\n")
+    assert "Say “guide”" in project.build(*ONE).out
+
+
+def test_a_word_of_ours_is_allowed(project: SmallProject) -> None:
+    saying(project, "We utilise the hall.")
+    assert "W07" in project.build(*ONE).out
+    project.write("content/words/jargon.yaml", "allow: [utilise]\n")
+    assert "W07" not in project.build(*ONE).out
+
+
+def test_they_hold_for_finished_files_too(
+    project: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saying(project, "We meet at the quabblery.")
+    project.build(*ONE)
+    monkeypatch.chdir(project.root)
+    file = "out/standard/good-standard.docx"
+    assert "quabblery" in project.run("check", file, "--fail-on", "never").out
+    project.write("content/words/spelling.yaml", "right: >-\n  quabblery\n")
+    assert "W29" not in project.run("check", file, "--fail-on", "never").out
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line", "said", "hint"),
+    [
+        ("jargn", "swaps:\n", 0, "no word list of this name", "jargon"),
+        ("jargon", "swaps:\n  a: b\nswap:\n  c: d\n", 3, 'no part "swap"', "swaps"),
+        ("jargon", "swaps: a word\n", 1, '"swaps" is not written as', "what to say instead"),
+        ("jargon", "swaps:\n  a: b\n  c: [d]\n", 3, '"c" is not written as', "to say instead"),
+        ("jargon", "- a\n", 1, "This is no word list", "swaps:"),
+        ("jargon", "allow: word\n", 1, '"allow" has to be a list', "allow: ["),
+        ("jargon", "swaps:\n\ta: b\n", 2, "YAML is broken", ""),
+        ("spelling", "right: [a, b]\n", 1, '"right" is not written as', "right: >-"),
+        ("synonyms", "sets:\n  - [a, b]\n", 2, "This set is not", "thing"),
+        ("grammar", "cues: a\n", 0, "no word list of this name", "jargon"),
+    ],
+)
+def test_mistakes_are_told_with_file_and_line(  # noqa: PLR0917 - one for each column
+    project: SmallProject, name: str, text: str, line: int, said: str, hint: str
+) -> None:
+    project.write(f"content/words/{name}.yaml", text)
+    ended = project.build(*ONE)
+    place = f"content/words/{name}.yaml" + (f":{line}" if line else "")
+    assert ended.code == 2
+    assert place in ended.err and said in ended.err and hint in ended.err
+    assert "Traceback" not in ended.err
+    assert project.made() == ["standard/good-standard.docx"]  # the rest is still built
