@@ -241,9 +241,13 @@ def load_publication(project: Project, name: str) -> Publication:
 
     Raises UsageError if there is no such publication, SourceErrors with every mistake in it.
     """
-    folder = (project.content / name).resolve()
     if name not in project.known():
         raise UsageError(f'There is no publication "{name}". {nearest(name, project.known())}')
+    return read_publication(project, name, (project.content / name).resolve())
+
+
+def read_publication(project: Project, name: str, folder: Path) -> Publication:
+    """Read the publication.yaml of a folder. Raises SourceErrors with every mistake in it."""
     path = folder / "publication.yaml"
     shown = project.shown(path)
     node = load_yaml(read_text(path, shown), shown)

@@ -1,4 +1,4 @@
-"""`accessgen pictures`: which pictures there are, and which would suit a sentence."""
+"""`accessgen pictures`: print them to choose from, or ask which would suit a sentence."""
 
 from __future__ import annotations
 
@@ -9,19 +9,46 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from accessgen.build import library_of
-from accessgen.cli.shared import open_project
-from accessgen.errors import OutputError
+from accessgen.build import build_one, library_of, write_renditions
+from accessgen.cli.picture_sheet import sheet_job
+from accessgen.cli.shared import choice, choices, fails, open_project
 from accessgen.pictures.suggest import suggest as suggested
+from accessgen.report.results import from_build
+from accessgen.report.terminal import print_errors, print_faults, print_report, print_table
+from accessgen.writers import WRITERS
 
-pictures = typer.Typer(add_completion=False, rich_markup_mode=None, no_args_is_help=True)
+pictures = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 PROJECT = typer.Option("--project", help="A project's folder. Left out: this folder.")
 
 
-@pictures.callback()
-def _pictures() -> None:
-    """The pictures that Easy Read uses."""
+@pictures.callback(invoke_without_command=True)
+def sheet(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
+    context: typer.Context,
+    ideas: Annotated[
+        list[str] | None,
+        typer.Option(help="Only these ideas, with all their pictures: meeting,listen."),
+    ] = None,
+    edition: Annotated[str, typer.Option(help="Which layout.")] = "standard",
+    formats: Annotated[str, typer.Option("--format", help="docx, pdf or both.")] = "docx,pdf",
+    out: Annotated[Path | None, typer.Option(help="Where to write.")] = None,
+    project: Annotated[Path | None, PROJECT] = None,
+) -> None:
+    """Make a sheet of pictures that a group can point at; or "suggest" some for a sentence."""
+    if context.invoked_subcommand is not None:
+        return
+    loaded, folder = open_project(project, out)
+    known = choice(edition, tuple(loaded.finder().names()), "--edition")
+    wanted = choices(formats, tuple(WRITERS), "--format")
+    words = [word.strip() for group in ideas or () for word in group.split(",") if word.strip()]
+    result = build_one(sheet_job(loaded, words, known, wanted))
+    write_renditions(result, folder)
+    console, err = Console(soft_wrap=True), Console(stderr=True, soft_wrap=True)
+    print_report(console, from_build([result], folder))
+    print_table(console, [result], folder)
+    print_errors(err, [result])
+    print_faults(err, [result])
+    raise typer.Exit(2 if result.errors else int(fails(result.findings, loaded.fail_on)))
 
 
 @pictures.command()
@@ -36,37 +63,13 @@ def suggest(
     found = suggested(words, library, count)
     if not found:
         console.print("No picture of the library is called by these words.", markup=False)
-        console.print("Try other words, or see them all: accessgen pictures", markup=False)
+        console.print("Try other words, or print them all: accessgen pictures", markup=False)
         return
     table = Table(box=None, padding=(0, 2, 0, 0))
     for column in ("Picture", "What is seen", "Idea", "Called by"):
         table.add_column(column)
     for item in found:
         said = ", ".join(f"“{word}”" for word in item.words)
-        table.add_row(item.picture, library.entries[item.picture].alt, item.idea, said)
+        table.add_row(item.picture, library.get(item.picture).alt, item.idea, said)
     console.print(table)
     console.print("\nA suggestion: you choose. One picture stands for one idea.", markup=False)
-
-
-@pictures.command()
-def mute(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="A picture of the library.")],
-    out: Annotated[
-        Path | None, typer.Option("--out", help="Where to write. Default: out/muted.")
-    ] = None,
-    project: Annotated[Path | None, PROJECT] = None,
-) -> None:
-    """Make a muted copy of a picture, to show to the person whose it is (rule C04)."""
-    found, folder = open_project(project, None)
-    copy = library_of(found).muted_copy(name)
-    target = (out or folder / "muted") / f"{name}-muted.{copy.format}"
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(copy.data)
-    except OSError as error:
-        raise OutputError(f"{target} could not be written: {error.strerror or error}.") from None
-    typer.echo(
-        f"{target} is a muted copy of “{name}”. Show it to the person whose picture it is. "
-        "If they agree, write mute: true, mute_agreed_by and mute_agreed_on into its entry in "
-        "pictures.yaml."
-    )
