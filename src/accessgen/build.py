@@ -15,6 +15,7 @@ from concurrent.futures import Executor, Future, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
+from accessgen.beside import Beside, files_beside
 from accessgen.checks import (
     CheckResults,
     FinishedFile,
@@ -63,15 +64,17 @@ class Rendition:
 class BuildResult:
     """What became of one job.
 
-    Either `renditions` with their `findings`, or `errors` of the source, or a `fault` of accessgen
-    itself (a traceback for whoever mends it; authors are not shown it). What was found by looking
-    at all editions of a publication together is a result with an empty `edition`. `facts` is what
+    Either `renditions` with what goes `beside` them and their `findings`, or `errors` of the
+    source, or a `fault` of accessgen itself (a traceback for whoever mends it; authors are not
+    shown it). What was found by looking at all editions of a publication together is a result
+    with an empty `edition`. `facts` is what
     those checks read. `checking` is how many of the `seconds` the checks took.
     """
 
     publication: str
     edition: str
     renditions: tuple[Rendition, ...] = ()
+    beside: tuple[Beside, ...] = ()
     findings: tuple[Finding, ...] = ()
     ran: tuple[Ran, ...] = ()
     errors: tuple[SourceError, ...] = ()
@@ -87,6 +90,7 @@ def build_one(job: Job) -> BuildResult:
     try:
         document = document_of(job)
         renditions = _write(job, document)
+        beside = files_beside(job, _source(job))
         made = time.perf_counter()
         checked = _check(job, document, renditions)
     except SourceErrors as found:  # of the texts, or of the edition's limits
@@ -98,6 +102,7 @@ def build_one(job: Job) -> BuildResult:
         job,
         begun,
         renditions=renditions,
+        beside=beside,
         findings=findings,
         ran=checked.ran,
         facts=checked.facts,
@@ -276,13 +281,13 @@ def _check_publication(jobs: Sequence[Job], made: Sequence[BuildResult]) -> Buil
 
 
 def write_renditions(result: BuildResult, out: Path) -> list[Path]:
-    """Write a result's files below `out`. Each appears whole or not at all.
+    """Write a result's files below `out`: its documents, and what goes beside them.
+
+    Each appears whole or not at all.
 
     Raises OutputError, in words, if the folder cannot be written to or the disk is full.
     """
-    paths = []
-    for rendition in result.renditions:
-        path = out / rendition.path
-        write_whole(path, rendition.data)
-        paths.append(path)
-    return paths
+    files: tuple[Rendition | Beside, ...] = (*result.renditions, *result.beside)
+    for file in files:
+        write_whole(out / file.path, file.data)
+    return [out / file.path for file in files]

@@ -14,7 +14,7 @@ import holidays
 
 ENGLAND: Final = "England"
 DIVISIONS: Final = {"England": "ENG", "Wales": "WLS", "Scotland": "SCT", "Northern Ireland": "NIR"}
-_LONDON = ZoneInfo("Europe/London")
+LONDON: Final = ZoneInfo("Europe/London")
 _FARTHEST = 400
 
 
@@ -58,7 +58,7 @@ def step(start: dt.date, count: int, division: str = ENGLAND) -> dt.date:
 def clocks_change(day: dt.date) -> str:
     """`forward` or `back` if the clocks of the United Kingdom change on this day, else empty."""
     at = [
-        dt.datetime.combine(when, dt.time(0), _LONDON).utcoffset() or dt.timedelta()
+        dt.datetime.combine(when, dt.time(0), LONDON).utcoffset() or dt.timedelta()
         for when in (day, day + dt.timedelta(days=1))
     ]
     return "" if at[0] == at[1] else "forward" if at[1] > at[0] else "back"

@@ -6,6 +6,7 @@ Schema for editors and the commented event.yaml of `accessgen new event`.
 
 from __future__ import annotations
 
+from accessgen.events.calendar_file import calendar_file
 from accessgen.events.compare import Comparison, compare
 from accessgen.events.data import as_data
 from accessgen.events.model import Change, Event
@@ -17,6 +18,7 @@ __all__ = [
     "Comparison",
     "Event",
     "as_data",
+    "calendar_file",
     "compare",
     "note_changes",
     "raise_version",

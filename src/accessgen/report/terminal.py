@@ -122,6 +122,9 @@ def print_table(console: Console, results: Sequence[BuildResult], out: Path) -> 
         if not result.renditions and not result.ran:
             table.add_row(result.publication, result.edition, "not built", "", "", "", "", "")
     console.print(table)
+    beside = sorted(item.path.as_posix() for result in results for item in result.beside)
+    if beside:
+        console.print(f"Beside them: {', '.join(beside)}", highlight=False)
 
 
 def print_promise(console: Console, report: Report, written: Sequence[Path] = ()) -> None:
