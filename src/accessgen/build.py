@@ -33,7 +33,7 @@ from accessgen.pictures import PictureLibrary
 from accessgen.project import Job, Project
 from accessgen.reader import Source, read
 from accessgen.resources import bundled
-from accessgen.source_facts import about, source_facts
+from accessgen.source_facts import about, event_facts, source_facts
 from accessgen.transforms import TRANSFORMS
 from accessgen.writers import WRITERS
 from accessgen.writers.base import Written
@@ -264,7 +264,11 @@ def _check_publication(jobs: Sequence[Job], made: Sequence[BuildResult]) -> Buil
     wanted = job.project.editions
     asked = {item.edition.id for item in jobs} >= set(wanted) and len(facts) == len(jobs)
     editions = tuple(sorted(facts, key=lambda item: item.source.edition))
-    checked = run_publication_checks(PublicationFacts(about(job), wanted, asked, editions))
+    limits = {item.edition.id: item.edition.limits for item in jobs}
+    event = event_facts(job.publication)
+    checked = run_publication_checks(
+        PublicationFacts(about(job), wanted, asked, editions, event, limits)
+    )
     people, day = job.publication.people, job.day
     decided = people.decide(checked.findings, "", job.publication.version, day)
     findings = [*override_findings(people.overrides, day), *decided]

@@ -1,9 +1,10 @@
 """What a check says of a finished file.
 
 A check is silent where a file passes; the report lists every check that ran. There are three ways
-to speak (rule T03): `failed`, `cant_tell` (it could not be measured here) and `needs_person`.
-People then have their say in the sources (rule T04): what failed may be `overridden`, and a
-question `answered`. Both are still shown, with who decided and when.
+to speak (rule T03): `failed`, `cant_tell` (it could not be measured here) and `needs_person`. A
+rule that is not for this file at all says so too: `not_applicable`. People then have their say in
+the sources (rule T04): what failed may be `overridden`, and a question `answered`. Both are still
+shown, with who decided and when.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ class Outcome(StrEnum):
     NEEDS_PERSON = "needs_person"
     OVERRIDDEN = "overridden"
     ANSWERED = "answered"
+    NOT_APPLICABLE = "not_applicable"
 
 
 class Severity(StrEnum):

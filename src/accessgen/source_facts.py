@@ -19,7 +19,9 @@ from accessgen.checks.sourced import (
     SourceQuote,
     SourceRow,
 )
+from accessgen.checks.sourced_event import EventFacts
 from accessgen.errors import Position
+from accessgen.events import as_data
 from accessgen.model import (
     Block,
     BlockQuote,
@@ -91,6 +93,11 @@ def about(job: Job) -> About:
         people=publication.people,
         lang=job.project.language,
     )
+
+
+def event_facts(publication: Publication) -> EventFacts | None:
+    """What event.yaml says, empty parts included; None if the publication has no event."""
+    return EventFacts(as_data(publication.event, whole=True)) if publication.event else None
 
 
 def _text_file(job: Job, publication: Publication) -> str:

@@ -93,19 +93,20 @@ def test_days_have_to_agree(old: str, new: str, place: int, says: str) -> None:
 @pytest.mark.parametrize(
     ("parts", "place", "says"),
     [
-        ("{start: 11am, end: 11am, title: A}", 7, "“A” ends before it starts."),
-        ("{start: 10am, end: 11am, title: A}", 7, "starts at 10am, before the doors open"),
-        ("{start: 1pm, end: 3pm, title: A}", 7, "ends at 3pm, when all is over"),
+        ("{start: 11am, end: 11am, title: A}", 9, "“A” ends before it starts."),
+        ("{start: 9am, end: 11am, title: A}", 9, "starts at 9am, before the doors open"),
+        ("{start: 1pm, end: 5pm, title: A}", 9, "ends at 5pm, when all is over"),
         (
             "{start: 11am, end: midday, title: A}\n      - {start: 11:30am, end: 1pm, title: B}",
-            8,
+            10,
             "“B” starts before “A” ends.",
         ),
-        ("{start: 11am, title: A}", 7, '"end" is missing.'),
+        ("{start: 11am, title: A}", 9, '"end" is missing.'),
     ],
 )
 def test_the_programme_stays_inside_the_day(parts: str, place: int, says: str) -> None:
-    told = mistakes(f"{DAY}    programme:\n      - {parts}\n")
+    doors = "    doors_open: 10am\n    room_free_until: 3pm\n"
+    told = mistakes(f"{DAY}{doors}    programme:\n      - {parts}\n")
     assert says in told
     assert f"event.yaml:{place}:" in told
 

@@ -31,6 +31,7 @@ class Family(StrEnum):
     COLOUR = "colour"
     WORDS = "words"
     TRUTH = "truth"
+    EVENT = "event"
     STRUCTURE = "structure"
     PICTURES = "pictures"
 
@@ -93,6 +94,10 @@ class Check:
             page=place.page if place else None,
             element=shortened(element),
         )
+
+    def does_not_apply(self, message: str) -> Finding:
+        """The rule is not for this; the report says why, so that nobody thinks it was kept."""
+        return Finding(self.id, Outcome.NOT_APPLICABLE, self.severity, message)
 
     def needs_person(
         self, question: str, element: str = "", hint: str = "", severity: Severity | None = None

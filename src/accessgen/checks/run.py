@@ -109,7 +109,9 @@ def run_checks(  # noqa: PLR0913, PLR0917 - what is known of files has many side
     findings.sort(key=lambda found: (found.severity.rank, found.check, found.file))
     if source is None:
         return CheckResults(tuple(findings), tuple(sorted(ran)))
-    facts = EditionFacts(source, _texts(wordiest), wordiest[0].label if wordiest else "")
+    facts = EditionFacts(
+        source, _texts(wordiest), wordiest[0].label if wordiest else "", _said(opened)
+    )
     return CheckResults(placed(findings, source), tuple(sorted(ran)), facts)
 
 
@@ -136,6 +138,10 @@ def _texts(opened: Sequence[Opened]) -> tuple[FinishedText, ...]:
         for view in opened
         for block in view.blocks
     )
+
+
+def _said(opened: Sequence[Opened]) -> tuple[tuple[str, str], ...]:
+    return tuple((view.label, " ".join(block.text for block in view.blocks)) for view in opened)
 
 
 def _source(

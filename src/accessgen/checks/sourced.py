@@ -7,12 +7,15 @@ may not import those, so what they read here is words, names, numbers and places
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from babel import Locale
 from babel.dates import format_date
 
+from accessgen.checks.limits import Thresholds
 from accessgen.checks.opened.facts import Kind
+from accessgen.checks.sourced_event import EventFacts
 from accessgen.checks.sourced_people import NOBODY, People
 from accessgen.errors import Position
 
@@ -165,11 +168,15 @@ class FinishedText:
 
 @dataclass(frozen=True, slots=True)
 class EditionFacts:
-    """An edition: its source, and the words of one of its finished files, called `label`."""
+    """An edition: its source, and the words of one of its finished files, called `label`.
+
+    `said` is all that each finished file says, by the name of the file.
+    """
 
     source: SourceFacts
     texts: tuple[FinishedText, ...] = ()
     label: str = ""
+    said: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,13 +184,16 @@ class PublicationFacts:
     """All editions of one publication that were made.
 
     `wanted` are the editions that the project lists; `asked` says whether all of them were asked
-    for this time, so that a missing one is known to be missing.
+    for this time, so that a missing one is known to be missing. `event` is what event.yaml says,
+    if there is one. `limits` are the thresholds of each edition by its name.
     """
 
     about: About
     wanted: tuple[str, ...]
     asked: bool
     editions: tuple[EditionFacts, ...]
+    event: EventFacts | None = None
+    limits: Mapping[str, Thresholds] = field(default_factory=dict)
 
     def of_text(self, text: str) -> tuple[EditionFacts, ...]:
         """The editions that use these words."""

@@ -75,7 +75,7 @@ def _times(day: Day) -> Iterator[SourceError]:
 
 
 def _programme(day: Day) -> Iterator[SourceError]:
-    earliest, latest = day.doors_open or day.start, day.room_free_until or day.end
+    earliest, latest = day.doors_open, day.room_free_until
     for part in day.programme:
         if part.start and part.end and part.end <= part.start:
             yield _wrong(part.at("end"), f"“{part.title}” ends before it starts.")

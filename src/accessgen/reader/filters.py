@@ -28,6 +28,7 @@ FROM_JINJA = (
     "rejectattr", "reverse", "select", "selectattr", "sort", "sum", "trim", "unique", "upper",
 )
 # fmt: on
+NAMED = {dt.time(0): "midnight", dt.time(12): "midday"}
 SCALARS = (str, int, float, dt.date)
 
 
@@ -143,11 +144,13 @@ def date(value: Any, pattern: str = "d MMMM y", locale: str = "en_GB") -> str:
 
 
 def time(value: Any, locale: str = "en_GB") -> str:
-    """A time on the 12-hour clock: 13:30 gives `1:30pm`, 14:00 gives `2pm` (rule W18)."""
+    """A time on the 12-hour clock (rule W18): 13:30 gives `1:30pm`, 12:00 gives `midday`."""
     words = string(value)
     match = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", words.strip())
     if match is None:
         return words
     clock = dt.time(int(match[1]), int(match[2]))
+    if clock in NAMED:
+        return like(value, NAMED[clock])
     written = format_time(clock, "h:mma" if clock.minute else "ha", locale=locale)
     return like(value, str(written))

@@ -29,6 +29,7 @@ _FAMILIES = {
     "words": "Words",
     "structure": "Structure",
     "truth": "Truth",
+    "event": "Event packs",
 }
 
 

@@ -1,7 +1,8 @@
 """The report as JUnit XML, which build servers show: a suite a file, a case a check.
 
-A case fails if the check found what stops a build (`--fail-on`). What a person decides or what
-could not be measured is `skipped`, never passed; lesser findings stand in `system-out`.
+A case fails if the check found what stops a build (`--fail-on`). What a person decides, what could
+not be measured and what does not apply is `skipped`, never passed; lesser findings stand in
+`system-out`.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from accessgen.report.results import FileResult, Report
 from accessgen.report.rules import title_of
 from accessgen.report.words import told
 
+_OPEN = frozenset({Outcome.CANT_TELL, Outcome.NEEDS_PERSON, Outcome.NOT_APPLICABLE})
 # What XML 1.0 cannot hold (2.2): words of a foreign file may.
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -59,7 +61,7 @@ def _case(file: FileResult, check: str, found: list[Finding], fail_on: str) -> e
         "testcase", classname=_clean(f"accessgen.{file.edition}"), name=name, file=_clean(file.path)
     )
     failing = [finding for finding in found if stops(finding, fail_on)]
-    open_ = [f for f in found if f.outcome in {Outcome.CANT_TELL, Outcome.NEEDS_PERSON}]
+    open_ = [f for f in found if f.outcome in _OPEN]
     if failing:
         node = etree.SubElement(case, "failure", message=_clean(failing[0].message), type=check)
         node.text = _clean("\n\n".join(told(finding) for finding in failing))

@@ -26,12 +26,15 @@ class Group(StrEnum):
     PERSON = "person"
     UNMEASURED = "unmeasured"
     DECIDED = "decided"
+    ELSEWHERE = "elsewhere"
 
 
 def group_of(finding: Finding) -> Group:
     """Which group a finding is of. A failed `flag` is a question too."""
     if finding.decision:
         return Group.DECIDED
+    if finding.outcome is Outcome.NOT_APPLICABLE:
+        return Group.ELSEWHERE
     if finding.outcome is Outcome.CANT_TELL:
         return Group.UNMEASURED
     if finding.outcome is Outcome.NEEDS_PERSON or finding.severity is Severity.FLAG:

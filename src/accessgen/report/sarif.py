@@ -26,6 +26,7 @@ _KINDS = {
     Outcome.CANT_TELL: "open",
     Outcome.NEEDS_PERSON: "review",
     Outcome.ANSWERED: "informational",
+    Outcome.NOT_APPLICABLE: "notApplicable",
 }
 
 

@@ -30,6 +30,7 @@ HEADINGS = {
     Group.PERSON: "Only a person can decide this",
     Group.UNMEASURED: "This could not be measured",
     Group.DECIDED: "People have decided about this",
+    Group.ELSEWHERE: "These rules do not apply here",
 }
 FOREIGN = (
     "The advice names accessgen's own files. If your file was made in another way, change the "

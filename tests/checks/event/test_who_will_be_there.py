@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from accessgen.checks.event.who_will_be_there import CHECK
+from tests.checks.event.facts import COMPLETE, taken_out
+
+GOOD = [
+    COMPLETE,
+]
+BROKEN = [
+    *taken_out(CHECK),
+]
