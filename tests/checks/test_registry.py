@@ -39,6 +39,7 @@ def test_every_family_has_a_folder_and_every_id_its_letter() -> None:
         Family.TRUTH: "ISW",
         Family.STRUCTURE: "S",
         Family.PICTURES: "I",
+        Family.EVENT: "E",
     }
     for check in all_checks():
         assert check.id[0] in letters[check.families[0]], check.id
