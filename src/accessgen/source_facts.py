@@ -96,8 +96,13 @@ def about(job: Job) -> About:
 
 
 def event_facts(publication: Publication) -> EventFacts | None:
-    """What event.yaml says, empty parts included; None if the publication has no event."""
-    return EventFacts(as_data(publication.event, whole=True)) if publication.event else None
+    """What event.yaml says, empty parts included, for the rules of event packs.
+
+    None if the publication is no pack: a notice of a change, say, tells of an event in one page.
+    """
+    if publication.event is None or "pack" not in publication.kind.casefold():
+        return None
+    return EventFacts(as_data(publication.event, whole=True))
 
 
 def _text_file(job: Job, publication: Publication) -> str:
