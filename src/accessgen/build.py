@@ -12,7 +12,7 @@ import time
 import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from accessgen.beside import Beside, files_beside
@@ -115,12 +115,16 @@ def _result(job: Job, begun: float, **parts: object) -> BuildResult:
     return BuildResult(job.publication.id, job.edition.id, seconds=seconds, **parts)  # type: ignore[arg-type]
 
 
-def document_of(job: Job) -> Document:
+def document_of(job: Job, instead: Path | None = None) -> Document:
     """The finished document of a job: read, and taken through the edition's transforms.
 
-    Raises SourceErrors with all of the author's mistakes, characters without a glyph included.
+    A text in the folder `instead` is read in the place of the publication's own. Raises
+    SourceErrors with all of the author's mistakes, characters without a glyph included.
     """
-    document = read(_source(job))
+    source = _source(job)
+    if instead is not None:
+        source = replace(source, folder=instead, templates=(source.folder, *source.templates))
+    document = read(source)
     for name in job.edition.transforms:
         document = TRANSFORMS[name](document)
     missing = missing_glyphs(document, job.edition.style.face)

@@ -15,6 +15,7 @@ from accessgen import __version__
 from accessgen.build import BuildResult
 from accessgen.cli.build import build
 from accessgen.cli.check import check
+from accessgen.cli.draft import draft
 from accessgen.cli.event import app as event
 from accessgen.cli.explain import explain
 from accessgen.cli.import_ import import_
@@ -25,6 +26,7 @@ from accessgen.report.terminal import print_errors
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
 app.command()(build)
 app.command()(check)
+app.command()(draft)
 app.command()(explain)
 app.add_typer(event, name="event")
 app.add_typer(pictures, name="pictures")

@@ -38,7 +38,7 @@ def coordinated(text: str) -> Cut | None:
     for match in _JOINS.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
         word = (match[1] or match[2] or "").lower()
-        if not _whole(left, right) or _leans(left) or _continues(text, match):
+        if not whole(left, right) or _leans(left) or _continues(text, match):
             continue
         if not _states(right) and not (_instructs(left) and _instructs(right)):
             continue
@@ -46,7 +46,7 @@ def coordinated(text: str) -> Cut | None:
         if signs and not (_states(left, anywhere=True) or _instructs(left)):
             continue
         lead = {"but": "But ", "so": "So "}.get(word, "")
-        told = f"cut in two at “{match.group().strip(' ,') or match.group().strip()}”"
+        told = f"cut in 2 at “{match.group().strip(' ,') or match.group().strip()}”"
         return _in_two(text, match, "two statements", told, lead)
     return None
 
@@ -66,7 +66,7 @@ def _tail(text: str, pattern: re.Pattern[str], rule: str, told: str, lead: str) 
     if len(found) != 1:
         return None
     left, right = text[: found[0].start()], text[found[0].end() :]
-    if not _whole(left, right) or _leans(left) or _NOT.search(left):
+    if not whole(left, right) or _leans(left) or _NOT.search(left):
         return None
     return _in_two(text, found[0], rule, told, lead)
 
@@ -78,7 +78,7 @@ def turned(text: str) -> Cut | None:
         return None
     left, right = text[: found[0].start()], text[found[0].end() :]
     before = _WORD.findall(left.lower())
-    if not _whole(left, right) or _leans(left) or not right.rstrip().endswith("."):
+    if not whole(left, right) or _leans(left) or not right.rstrip().endswith("."):
         return None
     if before[-1] in {"only", "even", "just", "as", "time", "day"}:
         return None
@@ -102,7 +102,7 @@ def relative(text: str) -> Cut | None:
         return None
     match = found[0]
     left, right = text[: match.end(2)], text[match.end() :]
-    if not _whole(left, right) or _leans(left) or _NOT.search(left):
+    if not whole(left, right) or _leans(left) or _NOT.search(left):
         return None
     determiner = match[1] if match[1].lower() not in {"a", "an"} else "the"
     sentences = (
@@ -156,7 +156,7 @@ def _in_two(text: str, at: re.Match[str], rule: str, told: str, lead: str) -> Cu
     return Cut(rule, told, ((Piece(0, at.start()),), (Piece(at.end(), len(text), before=lead),)))
 
 
-def _whole(left: str, right: str) -> bool:
+def whole(left: str, right: str) -> bool:
     """Whether both sides are long enough to stand alone, and nothing is torn between them."""
     if len(words(left)) + len(words(right)) <= SHORT or right.rstrip().endswith("?"):
         return False

@@ -18,7 +18,7 @@ from accessgen.checks.words.negatives import is_negative
 from accessgen.checks.words.passives import is_passive
 from accessgen.drafting.cuts import RULES
 from accessgen.drafting.guard import Alarm, alarms, has_number
-from accessgen.drafting.hard_words import Glossary, HardWord, hard_words
+from accessgen.drafting.hard_words import Glossary, HardWord, hard_words, rare_words
 from accessgen.drafting.ideas import Idea
 from accessgen.drafting.shape import Node, Rule, grow, write
 from accessgen.drafting.wording import Edit, Offer, edits, offers
@@ -77,11 +77,21 @@ def draft_all(
     `undone` are the numbers of changes that people undid, by idea; `machine` are the words of a
     language model, by idea.
     """
+    drafts = [
+        draft_one(
+            idea,
+            rules,
+            (undone or {}).get(idea.id, frozenset()),
+            (machine or {}).get(idea.id, ()),
+        )
+        for idea in ideas
+    ]
+    # Names are known by standing with a capital anywhere, so all words are looked at together.
+    hard = rare_words(text for draft in drafts for text in draft.sentences)
     seen: set[str] = set()
-    for idea in ideas:
-        said = (machine or {}).get(idea.id, ())
-        draft = draft_one(idea, rules, (undone or {}).get(idea.id, frozenset()), said)
-        found = [word for word in hard_words(draft.sentences, glossary) if word.word not in seen]
+    for draft in drafts:
+        words_here = hard_words(draft.sentences, glossary, hard)
+        found = [word for word in words_here if word.word not in seen]
         seen |= {word.word for word in found}
         yield replace(draft, hard=tuple(found))
 
@@ -198,20 +208,18 @@ def _checks(idea: Idea, said: Sequence[str], changes: Sequence[Change]) -> Itera
         yield "These are somebody's own words. Tell them again with that person."
     for change in changes:
         if change.cut and not change.undone:
-            yield f"Change {change.number}: {change.told}."
+            yield f"After change {change.number} the meaning is the same."
     if has_number(idea.source):
-        yield "There is a number, a date or a time in it."
+        yield "The number, the date or the time is right."
     if is_negative(idea.source):
-        yield "It says what is not."
+        yield "It says what is not, and that is right."
     if any(is_passive(_spoken(text)) for text in said):
-        yield "It may not say who does it."
+        yield "It may not say who does it. Say who."
     for short in dict.fromkeys(short for text in said for short, _ in short_forms(text)):
         yield f"“{short}” is a short form. Say the full name."
     longest = max((len(words(text)) for text in said), default=0)
     if longest > LONGEST:
         yield f"A sentence has {longest} words. {LONGEST} are the most."
-    if idea.lead_in:
-        yield f"It is part of a list that begins “{idea.lead_in}”"
 
 
 def _spoken(text: str) -> Sentence:

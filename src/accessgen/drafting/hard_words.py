@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from accessgen.checks.opened.facts import Place
-from accessgen.checks.reading.common import is_common, uncommon
+from accessgen.checks.reading.common import plain_words, uncommon
 from accessgen.checks.reading.prose import Sentence
 from accessgen.checks.reading.words import without_addresses, words
 
@@ -55,14 +55,21 @@ def glossary_of(data: Mapping[str, Any]) -> Glossary:
     return Glossary(terms)
 
 
-def hard_words(texts: Iterable[str], glossary: Glossary) -> Iterator[HardWord]:
-    """The hard words of a draft: those of the glossary, then the others, each once."""
+def rare_words(texts: Iterable[str]) -> frozenset[str]:
+    """The words of a whole text that many readers do not know, in small letters; no names."""
+    spoken = tuple(Sentence(text, tuple(words(text)), Place()) for text in texts)
+    return frozenset(uncommon(spoken)[0])
+
+
+def hard_words(
+    texts: Iterable[str], glossary: Glossary, rare: frozenset[str]
+) -> Iterator[HardWord]:
+    """The hard words of a draft: those of the glossary, then the `rare` ones, each once."""
     told = " ".join(texts)
     rest = told
     for match, term in glossary.find(told):
         yield term
         rest = rest.replace(match.group(), " ")
-    spoken = Sentence(rest, tuple(words(without_addresses(rest))), Place())
-    for word in uncommon((spoken,))[0]:
-        if not is_common(word) and len(word) > 2:
+    for word in dict.fromkeys(item.lower() for item in plain_words(without_addresses(rest))):
+        if word in rare and len(word) > 2:
             yield HardWord(word)

@@ -41,6 +41,7 @@ def ideas(blocks: Sequence[SourceBlock]) -> Iterator[Idea]:
     """Every idea of a text in reading order. Titles, contents, credits and forms hold none."""
     chapter = chapter_id = section = lead_in = ""
     count: Counter[str] = Counter()
+    cover = any(block.kind is Kind.HEADING and block.level == 2 for block in blocks)
     for block in blocks:
         if block.kind is Kind.HEADING:
             if block.level == 2:
@@ -48,7 +49,8 @@ def ideas(blocks: Sequence[SourceBlock]) -> Iterator[Idea]:
             elif block.level > 2:
                 section = block.text
             continue
-        if block.role in _NO_IDEAS or block.kind is Kind.CAPTION:
+        on_cover = cover and not chapter  # what stands before the first chapter
+        if block.role in _NO_IDEAS or block.kind is Kind.CAPTION or on_cover:
             continue
         item = block.kind is Kind.LIST_ITEM
         if not item:
