@@ -12,7 +12,6 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from accessgen.files import write_whole
 from accessgen.cli.shared import choices, open_project
 from accessgen.drafting import draft_file, endpoint
 from accessgen.drafting.cuts import RULES
@@ -23,6 +22,7 @@ from accessgen.drafting.parser import parser_rules
 from accessgen.drafting.plan import WORKSHEET, Plan, by_chapter, plan, reread, write_worksheet
 from accessgen.drafting.shape import Rule
 from accessgen.errors import UsageError
+from accessgen.files import write_whole
 from accessgen.pictures.suggest import suggest
 from accessgen.sources import read_text
 from accessgen.writers import WRITERS

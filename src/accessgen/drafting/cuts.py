@@ -24,6 +24,7 @@ _WHO = re.compile(
 )
 _BRACKET = re.compile(r" ?\(([^()]{12,})\)")
 _SEPARATOR = re.compile(r", (?:and |or )?| and | or ")
+_COMMA = re.compile(r", (?:and |then |and then )?")
 _NOT = re.compile(r"\b(?:not|never|no|nobody|cannot|without|only|\w+n['’]t)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’-]+")
 _POINTS_BACK = re.compile(r"(?:they|he|she|it|them)\b", re.IGNORECASE)
@@ -38,10 +39,15 @@ def coordinated(text: str) -> Cut | None:
     for match in _JOINS.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
         word = (match[1] or match[2] or "").lower()
-        if not whole(left, right) or _leans(left) or _continues(text, match):
+        if not whole(left, right) or _paired(left) or _continues(text, match):
             continue
-        if not _states(right) and not (_instructs(left) and _instructs(right)):
+        both = _instructs(left) and _instructs(right)
+        if not (_states(right) or both or (word == "so" and _instructs(right))):
             continue
+        # “so”, “but” and a new instruction belong to the whole sentence, not to its last clause.
+        main = match.group().startswith(",") and (word != "and" or both) and not begins_low(left)
+        if (_leans(left) and not main) or any(map(_instructs, left.split(", ")[1:])):
+            continue  # or it is the last of several instructions
         signs = match.group().strip(" ,")[:1] in set(":;–—")
         if signs and not (_states(left, anywhere=True) or _instructs(left)):
             continue
@@ -49,6 +55,20 @@ def coordinated(text: str) -> Cut | None:
         told = f"cut in 2 at “{match.group().strip(' ,') or match.group().strip()}”"
         return _in_two(text, match, "two statements", told, lead)
     return None
+
+
+def series(text: str) -> Cut | None:
+    """`Ask who is missing, say why you ask, and write it down.`: each becomes a sentence."""
+    places = list(_COMMA.finditer(text))
+    starts = [0, *(match.end() for match in places)]
+    stops = [*(match.start() for match in places), len(text)]
+    steps = [text[a:b] for a, b in zip(starts, stops, strict=True)]
+    if len(steps) < 3 or any(len(words(step)) < _LEAST or _torn(step) for step in steps):
+        return None
+    if not all(_instructs(step) for step in steps) or text.rstrip().endswith("?"):
+        return None
+    pieces = tuple((Piece(a, b),) for a, b in zip(starts, stops, strict=True))
+    return Cut("several instructions", f"cut in {len(steps)} at its commas", pieces)
 
 
 def because(text: str) -> Cut | None:
@@ -66,7 +86,8 @@ def _tail(text: str, pattern: re.Pattern[str], rule: str, told: str, lead: str) 
     if len(found) != 1:
         return None
     left, right = text[: found[0].start()], text[found[0].end() :]
-    if not whole(left, right) or _leans(left) or _NOT.search(left):
+    main = found[0].group().startswith(",") and not begins_low(left) and not _paired(left)
+    if not whole(left, right) or (_leans(left) and not main) or _NOT.search(left):
         return None
     return _in_two(text, found[0], rule, told, lead)
 
@@ -145,7 +166,16 @@ def listed(text: str) -> Cut | None:
     return Cut("a list", told, ((Piece(0, len(lead)),), *pieces), first_ends=":")
 
 
-RULES: tuple[Rule, ...] = (bracketed, listed, coordinated, because, so_that, relative, turned)
+RULES: tuple[Rule, ...] = (
+    bracketed,
+    listed,
+    series,
+    coordinated,
+    because,
+    so_that,
+    relative,
+    turned,
+)
 """In the order in which they are tried."""
 
 
@@ -177,11 +207,31 @@ def _torn(part: str) -> bool:
 def _leans(left: str) -> bool:
     """Whether what follows may still belong to a clause that was opened before."""
     low = [word.lower() for word in _WORD.findall(left)]
-    held = words_of("drafting", "subordinators") | words_of("drafting", "pairs")
-    if any(word in held for word in low):
+    if _paired(left) or any(word in words_of("drafting", "subordinators") for word in low):
         return True
-    return any(word in words_of("drafting", "sayings") for word in low[1:]) or (
-        "not only" in " ".join(low)
+    sayings = words_of("drafting", "sayings")
+    return any(word in sayings and _opens(low[n + 1 :]) for n, word in enumerate(low))
+
+
+def begins_low(left: str) -> bool:
+    """Whether a sentence begins with a clause that leans on another: `If you come, …`."""
+    first = _WORD.match(left)
+    return first is not None and first[0].lower() in words_of("drafting", "subordinators")
+
+
+def _paired(left: str) -> bool:
+    """Whether “both”, “between” or “not only” waits for its second half."""
+    low = left.lower()
+    pairs = words_of("drafting", "pairs")
+    return "not only" in low or any(word in pairs for word in _WORD.findall(low))
+
+
+def _opens(after: list[str]) -> bool:
+    """Whether the words behind “said” or “think” begin what is said, with or without “us”."""
+    subjects = words_of("drafting", "subjects") | words_of("drafting", "either")
+    return any(
+        start[:1] and (start[0] in subjects or _states(" ".join(start)))
+        for start in (after, after[1:])
     )
 
 
