@@ -1,8 +1,7 @@
 """Measures the drafter on 40 sentences of our booklet: `python -m tests.drafting.measure`.
 
-The sentences were not chosen for it: of all that have over 10 words, outside quotes, 40 at equal
-distances. What can be counted is counted here. Whether a draft is grammatical and faithful was
-judged by reading each one; judged.yaml holds that, with the words that were read.
+What can be counted is counted here. Whether a draft is grammatical and faithful was judged by
+reading each one: judged.yaml holds the sentences, the words that were read and the judgement.
 """
 
 from __future__ import annotations
@@ -10,28 +9,32 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from accessgen.checks.reading.words import words
 from accessgen.drafting.cuts import RULES
 from accessgen.drafting.drafter import LONGEST, Draft, draft_one
 from accessgen.drafting.guard import alarms
 from accessgen.drafting.ideas import Idea
-from accessgen.drafting.plan import plan
 from accessgen.drafting.shape import Rule
-from accessgen.project import load_project
-from accessgen.resources import bundled
+from accessgen.errors import Position
 from accessgen.sources import load_yaml, read_text
 
-SAMPLE = 40
 JUDGED = Path(__file__).with_name("judged.yaml")
+
+
+def judgements() -> dict[str, dict[str, Any]]:
+    """The sentences, what was read and what was judged, by the name of the idea."""
+    found: dict[str, dict[str, Any]] = load_yaml(read_text(JUDGED, JUDGED.name), JUDGED.name)
+    return found
 
 
 def sample() -> list[Idea]:
     """The 40 sentences."""
-    found = plan(load_project(bundled("accessgen.yaml")), "guidance-booklet").ideas
-    long = [idea for idea in found if len(words(idea.source)) > 10 and not idea.quoted]
-    step = len(long) / SAMPLE
-    return [long[int(number * step)] for number in range(SAMPLE)]
+    return [
+        Idea(name, name.rpartition(".")[0], str(item["source"]), Position(JUDGED.name))
+        for name, item in judgements().items()
+    ]
 
 
 def drafts(rules: Sequence[Rule] = RULES) -> list[Draft]:
@@ -63,10 +66,18 @@ def counted(found: Sequence[Draft]) -> dict[str, int]:
     }
 
 
-def judgements() -> dict[str, dict[str, object]]:
-    """What was judged by reading, by idea."""
-    found: dict[str, dict[str, object]] = load_yaml(read_text(JUDGED, JUDGED.name), JUDGED.name)
-    return found
+def judged(found: Sequence[Draft]) -> dict[str, int]:
+    """What was judged, of the drafts that are still the ones that were read."""
+    known = judgements()
+    read = [d for d in found if list(d.sentences) == list(known[d.idea.id]["read"])]
+    cut = [d for d in read if d.made]
+    return {
+        "read and judged": len(read),
+        "grammatical": sum(bool(known[d.idea.id]["grammatical"]) for d in read),
+        "faithful": sum(bool(known[d.idea.id]["faithful"]) for d in read),
+        "changed, and grammatical": sum(bool(known[d.idea.id]["grammatical"]) for d in cut),
+        "changed, and faithful": sum(bool(known[d.idea.id]["faithful"]) for d in cut),
+    }
 
 
 def main() -> None:
@@ -79,7 +90,7 @@ def main() -> None:
     found = drafts(rules)
     for draft in found if "--show" in sys.argv else ():
         print(f"{draft.idea.id}: {draft.idea.source}\n    {' | '.join(draft.sentences)}")
-    for what, number in counted(found).items():
+    for what, number in {**counted(found), **judged(found)}.items():
         print(f"{number:5}  {what}")
 
 

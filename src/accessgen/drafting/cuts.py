@@ -30,7 +30,8 @@ _WORD = re.compile(r"[\w'’-]+")
 _POINTS_BACK = re.compile(r"(?:they|he|she|it|them)\b", re.IGNORECASE)
 _BAD_START = re.compile(r"(?:and|or|than|of|that|which|who|to)\b", re.IGNORECASE)
 _BAD_END = re.compile(
-    r"\b(?:and|or|but|with|of|to|for|from|the|an?|by|that|which|in|on|at|both)[\s.:,]*$", re.I
+    r"\b(?:and|or|but|with|of|to|for|from|the|an?|by|that|which|in|on|at|both|be|been|is|are|was|were)[\s.:,]*$",
+    re.I,
 )
 
 
@@ -192,7 +193,15 @@ def whole(left: str, right: str) -> bool:
         return False
     if min(len(words(left)), len(words(right))) < _LEAST or _torn(left) or _torn(right):
         return False
-    return not _BAD_START.match(right) and not _BAD_END.search(left)
+    return _has_verb(left) and not _BAD_START.match(right) and not _BAD_END.search(left)
+
+
+def _has_verb(left: str) -> bool:
+    """Whether there is a word that can make a sentence of what stays in front."""
+    verbs = words_of("drafting", "auxiliaries") | words_of("drafting", "verbs")
+    known = verbs | words_of("drafting", "instructions")
+    low = [word.lower() for word in _WORD.findall(left)]
+    return _states(left) or any(word in known or word.endswith(("n't", "n’t")) for word in low)
 
 
 def _torn(part: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from accessgen.checks.reading.calendar_words import WEEKDAYS, dates, in_full
-from accessgen.checks.reading.lists import Hit, swaps_of, word_list
+from accessgen.checks.reading.lists import Hit, swaps_of, word_list, words_of
 from accessgen.checks.words import contractions, percentages
 from accessgen.drafting.guard import NUMBER_WORDS
 
@@ -51,7 +51,7 @@ _CLOCK12 = re.compile(r"\b(\d{1,2})(?:[:.]([0-5]\d))?( ?)([ap])(?:\.m\.(?= [a-z]
 _NOON = re.compile(r"(?<!after)\b(?:12 )?noon\b", re.IGNORECASE)
 _RANGE = re.compile(r"(?<=\d|m)[ ]?[–—-][ ]?(?=\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)", re.IGNORECASE)
 _AMPERSAND = re.compile(r"(?<= )&(?= )")
-_LATIN = re.compile(r"\b(e\.?g\.?|i\.?e\.?)(,?)(?=\s)", re.IGNORECASE)
+_LATIN = re.compile(r"((?<=\w) )?\b(e\.?g\.?|i\.?e\.?)(?![\w.]),?(?=\s)", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(an?) $", re.IGNORECASE)
 _VOWEL = re.compile(r"[aeiou](?!ni|se|ne\b)", re.IGNORECASE)
 _IRREGULAR = {
@@ -186,10 +186,9 @@ def _signs(text: str) -> Iterator[Edit]:
     for match in _AMPERSAND.finditer(text):
         yield Edit(match.start(), match.end(), "and", "“and” for a sign")
     for match in _LATIN.finditer(text):
-        said = "for example" if match[1].lower().startswith("e") else "that is"
-        yield Edit(
-            match.start(), match.end(), _like(match[1], said) + match[2], "English for Latin"
-        )
+        said = "for example" if match[2].lower().startswith("e") else "that is"
+        before = ", " if match[1] else ""
+        yield Edit(match.start(), match.end(), f"{before}{said},", "English for Latin")
 
 
 def _swaps(text: str) -> Iterator[Edit]:
@@ -204,7 +203,7 @@ def _inflected(hit: Hit) -> str:
     """The plain word in the same ending, or "" if that is not sure."""
     say, use, found = hit.swap.say.rstrip("~"), hit.swap.use, hit.found.lower()
     fixed = " " in say  # “prior to”, “in order to”: no endings
-    if not use or any(sign in use for sign in "…(-"):
+    if not use or any(sign in use for sign in "…(-") or say in words_of("drafting", "offered"):
         return ""
     if found == say:
         return use if len(use.split()) == 1 or (fixed and len(use.split()) <= 2) else ""
