@@ -24,8 +24,10 @@ from accessgen.model import (
 class Entry:
     """One paragraph or block as it came, before its neighbours are looked at.
 
-    `kind` is heading, paragraph, item, quote, attribution, caption, contents or block. For a list
-    item, `level` counts from 0 and `number` is None for a bullet; `inside` are more of its blocks.
+    `kind` is heading, paragraph, item, continued, quote, attribution, caption, contents or block.
+    For a list item, `level` counts from 0 and `number` is None for a bullet; `inside` are more of
+    its blocks, and numbered items of one `list_id` are one list. A paragraph that is `continued`
+    belongs to the item before it, if there is one.
     """
 
     kind: str
@@ -33,6 +35,7 @@ class Entry:
     children: tuple[Inline, ...] = ()
     level: int = 0
     number: int | None = None
+    list_id: str = ""
     role: str = "body"
     inside: tuple[Block, ...] = ()
     block: Block | None = None
@@ -45,7 +48,7 @@ def assemble(entries: Sequence[Entry]) -> tuple[Block, ...]:
     while at < len(entries):
         entry = entries[at]
         if entry.kind == "item":
-            end = _run(entries, at, {"item"})
+            end = _run(entries, at, {"item", "continued"})
             blocks += _lists(entries[at:end])
         elif entry.kind == "quote":
             end = _run(entries, at, {"quote"})
@@ -81,26 +84,44 @@ def _lists(items: Sequence[Entry]) -> list[Block]:
     blocks: list[Block] = []
     at = 0
     while at < len(items):
-        top = items[at].level
-        end = at
+        first, end = items[at], at
         rows: list[tuple[Block, ...]] = []
-        while end < len(items) and _same_list(items[at], items[end], top):
-            first = items[end]
-            deeper = end + 1
-            while deeper < len(items) and items[deeper].level > top:
-                deeper += 1
-            below = _lists(items[end + 1 : deeper])
-            rows.append(
-                (Paragraph(first.children, "body", "", first.position), *first.inside, *below)
-            )
-            end = deeper
-        blocks.append(_list(items[at], rows))
-        at = end
+        while end < len(items) and _same_list(first, items[end]):
+            row, end = _item(items, end, first.level)
+            rows.append(row)
+        if rows:
+            blocks.append(_list(first, rows))
+        else:
+            blocks.append(_one(first))
+        at = max(end, at + 1)
     return blocks
 
 
-def _same_list(first: Entry, item: Entry, top: int) -> bool:
-    return item.level <= top and (item.number is None) == (first.number is None)
+def _item(items: Sequence[Entry], at: int, top: int) -> tuple[tuple[Block, ...], int]:
+    """The blocks of the item at `at`, with the lists inside it, and where the next one begins."""
+    row = [_one(items[at]), *items[at].inside]
+    at += 1
+    while at < len(items):
+        if items[at].kind == "continued" and items[at].level <= top:
+            row.append(_one(items[at]))
+            at += 1
+        elif items[at].level > top:
+            end = at
+            while end < len(items) and items[end].level > top:
+                end += 1
+            row += _lists(items[at:end])
+            at = end
+        else:
+            break
+    return tuple(row), at
+
+
+def _same_list(first: Entry, item: Entry) -> bool:
+    if item.kind != "item" or item.level > first.level:
+        return False
+    if item.number is None or first.number is None:
+        return item.number is first.number
+    return item.list_id == first.list_id
 
 
 def _list(first: Entry, rows: list[tuple[Block, ...]]) -> Block:

@@ -16,7 +16,7 @@ from accessgen.model import NOWHERE, Block
 
 
 def gap(what: str) -> str:
-    """The words that mark a place for a person to fill in; `accessgen build` finds them (S28)."""
+    """The words that mark a place for a person to fill in: searching for “To fill in” finds all."""
     return f"[To fill in: {what}]"
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from accessgen.checks.opened.docx.styles import Styles, numbered_of, outline_of
 from accessgen.checks.opened.docx.xml import MC, A, Element, W, value
@@ -19,17 +21,29 @@ _V = "{urn:schemas-microsoft-com:vml}"
 _GONE = {f"{W}del", f"{W}moveFrom", f"{MC}Fallback"}
 _NO_LETTERS = {*_GONE, f"{W}p", f"{W}pPr"}
 _GAPS = {f"{W}tab", f"{W}br", f"{W}cr", f"{W}ptab"}
+_LIST = ("list bullet", "list number", "list continue")
 _DEEPER = re.compile(r"list[a-z ]* ([2-9])$")
 _CONTENTS = re.compile(r"(?:toc|contents)[ -]?\d")
+
+Bullets: TypeAlias = frozenset[tuple[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """A list that is open: how deep it is, and "bullet" or the number of its numbering."""
+
+    deep: int
+    kind: str
 
 
 def count(file: WordFile) -> Counts:
     """The counts of a Word file."""
     counts = Counts()
     roots = [file.body, *(node for _, node in file.notes().values())]
+    bullets = _bullets(file)
     for root in roots:
         _words(root, counts)
-        _structure(root, counts, file.styles)
+        _structure(root, counts, file.styles, bullets)
     counts.notes = sum(len(_references(root)) for root in roots)
     for kind in ("diagramData", "chart"):
         counts.read(file.drawing_words(kind))
@@ -76,13 +90,13 @@ def _letters(paragraph: Element) -> Iterator[str]:
             yield from _letters(node)
 
 
-def _structure(root: Element, counts: Counts, styles: Styles) -> None:
+def _structure(root: Element, counts: Counts, styles: Styles, bullets: Bullets) -> None:
     nodes = list(_seen(root))
     counts.tables += sum(node.tag == f"{W}tbl" for node in nodes)
     counts.pictures += sum(_is_picture(node) for node in nodes)
     counts.links += sum(_is_link(node) for node in nodes)
     for parent in (root, *nodes):
-        _paragraphs([child for child in _flat(parent)], counts, styles)
+        _paragraphs(list(_flat(parent)), counts, styles, bullets)
 
 
 def _flat(parent: Element) -> Iterator[Element]:
@@ -98,31 +112,41 @@ def _flat(parent: Element) -> Iterator[Element]:
             waiting[:0] = list(node)
 
 
-def _paragraphs(nodes: list[Element], counts: Counts, styles: Styles) -> None:
+def _paragraphs(nodes: list[Element], counts: Counts, styles: Styles, bullets: Bullets) -> None:
     """Headings, quotes and lists among neighbours. A list ends where something else stands."""
-    levels: list[int] = []
+    lists: list[_Level] = []
     quoted = False
     for node in nodes:
         if node.tag == f"{W}p" and not "".join(_letters(node)).strip():
             continue
-        name, level, heading = _kind(node, styles)
+        name, level, heading = _kind(node, styles, bullets)
         if heading:
             counts.headings += 1
         is_quote = name.startswith(("quot", "intense quot")) and not heading and level is None
         counts.quotes += is_quote and not quoted
-        quoted = is_quote or (quoted and "quotation source" in name)
+        quoted = is_quote
+        if level is None and lists and name.startswith(_LIST):
+            continue  # more words of the item before
         if level is None or heading:
-            levels = []
+            lists = []
             continue
         counts.items += 1
-        while levels and levels[-1] > level:
-            levels.pop()
-        if not levels or levels[-1] < level:
-            levels.append(level)
-            counts.lists += 1
+        counts.lists += _begins(lists, level)
 
 
-def _kind(node: Element, styles: Styles) -> tuple[str, int | None, bool]:
+def _begins(lists: list[_Level], item: _Level) -> bool:
+    """Whether an item begins a list; `lists` are those that are open, the outermost first."""
+    while lists and lists[-1].deep > item.deep:
+        lists.pop()
+    if lists and lists[-1].deep == item.deep:
+        if lists[-1].kind == item.kind:
+            return False
+        lists.pop()
+    lists.append(item)
+    return True
+
+
+def _kind(node: Element, styles: Styles, bullets: Bullets) -> tuple[str, _Level | None, bool]:
     """A paragraph's style, its level in a list, and whether it is a heading."""
     if node.tag != f"{W}p":
         return "", None, False
@@ -133,8 +157,33 @@ def _kind(node: Element, styles: Styles) -> tuple[str, int | None, bool]:
     heading = bool(outline_of(properties, facts.outline)) or facts.name in {"title", "toc heading"}
     numbered = numbered_of(properties, facts.numbered)
     deeper = _DEEPER.match(facts.name)
-    level = max(numbered.level, int(deeper[1]) - 1 if deeper else 0) if numbered else None
-    return facts.name, level, heading
+    if numbered is None:
+        return facts.name, None, heading
+    kind = "bullet" if (numbered.num, numbered.level) in bullets else numbered.num
+    deep = max(numbered.level, int(deeper[1]) - 1 if deeper else 0)
+    return facts.name, _Level(deep, kind), heading
+
+
+def _bullets(file: WordFile) -> Bullets:
+    """The lists and levels that have bullets; all others have numbers."""
+    root = file.related("numbering")
+    if root is None:
+        return frozenset()
+    found = {}
+    for abstract in root.iterfind(f"{W}abstractNum"):
+        levels = [level for level in abstract.iterfind(f"{W}lvl") if _has_bullet(level)]
+        deep = [int(level.get(f"{W}ilvl", "0")) for level in levels]
+        found[abstract.get(f"{W}abstractNumId")] = deep
+    return frozenset(
+        (num.get(f"{W}numId", ""), level)
+        for num in root.iterfind(f"{W}num")
+        for level in found.get(value(num, "abstractNumId"), ())
+    )
+
+
+def _has_bullet(level: Element) -> bool:
+    """A bullet, or no sign at all; the other forms have a number in their text."""
+    return value(level, "numFmt") in {"bullet", "none"}
 
 
 def _is_picture(node: Element) -> bool:

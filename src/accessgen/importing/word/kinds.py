@@ -16,7 +16,8 @@ CONTENTS = re.compile(r"(?:toc|contents)[ -]?\d")
 
 _ROLES = frozenset({"label", "lead", "signature", "subtitle", "term", "definition"})
 _DIGITS = re.compile(r"\d+")
-_DEEPER = re.compile(r"list(?: bullet| number)? (\d)")  # Word's own styles for lists in lists
+_LIST = ("list bullet", "list number", "list continue")
+_DEEPER = re.compile(r"^list(?: bullet| number| continue)? (\d)$")  # Word's own, in lists in lists
 _LETTER = re.compile(r"[^\w]*([a-np-z]|[ivxlcdm]{1,6})[^\w]*", re.IGNORECASE | re.ASCII)
 
 
@@ -36,10 +37,12 @@ class Kinds:
             self._note_number(numbered, entry)
             levels = {"title": 0, "toc heading": 2}
             return replace(entry, kind="heading", level=levels.get(facts.name, level))
+        deep = _DEEPER.search(facts.name)
+        level = int(deep[1]) - 1 if deep else 0
         if numbered is not None:
-            deep = _DEEPER.fullmatch(facts.name)
-            level = max(numbered.level, int(deep[1]) - 1 if deep else 0)
-            return replace(self._item(entry, numbered), level=level)
+            return replace(self._item(entry, numbered), level=max(numbered.level, level))
+        if facts.name.startswith(_LIST):
+            return replace(entry, kind="continued", level=level)
         return _by_name(entry, facts.name)
 
     def _note_number(self, numbered: Numbered | None, entry: Entry) -> None:
@@ -58,7 +61,7 @@ class Kinds:
         if _LETTER.fullmatch(text):
             self._incoming.notice("lettered-list", entry.position, text)
             number = 1
-        return replace(entry, kind="item", number=number)
+        return replace(entry, kind="item", number=number, list_id=numbered.num)
 
 
 def _by_name(entry: Entry, name: str) -> Entry:
