@@ -42,6 +42,7 @@ from accessgen.model import (
     walk,
 )
 from accessgen.pictures import PictureLibrary
+from accessgen.pictures.suggest import called
 from accessgen.project import Job, Publication
 
 
@@ -216,10 +217,10 @@ def _pictures(document: Document, library: PictureLibrary) -> Iterator[SourcePic
     for node in walk(document):
         if isinstance(node, PictureRow):
             bold = tuple(_text(n.children) for n in walk(node) if isinstance(n, Strong))
-            use = _use(node.picture, _words(node.blocks), bold, node.position)
+            use = _use(node.picture, _words(node.blocks), bold, node.position, library)
             uses.setdefault(node.picture.name, []).append(use)
         elif isinstance(node, Figure):
-            use = _use(node.picture, _text(node.caption), (), node.position)
+            use = _use(node.picture, _text(node.caption), (), node.position, library)
             uses.setdefault(node.picture.name, []).append(use)
     for name in sorted(uses):
         found = library.get(name)
@@ -239,6 +240,7 @@ def _pictures(document: Document, library: PictureLibrary) -> Iterator[SourcePic
             height=found.height,
             position=found.position,
             uses=tuple(uses[name]),
+            idea=library.entries[name].idea,
             has_text=found.has_text,
             text_version=found.text_version,
             muted=found.muted,
@@ -248,5 +250,15 @@ def _pictures(document: Document, library: PictureLibrary) -> Iterator[SourcePic
         )
 
 
-def _use(picture: Picture, words: str, strong: tuple[str, ...], place: Position) -> PictureUse:
-    return PictureUse(picture.alt, words, strong, place)
+def _use(
+    picture: Picture, words: str, strong: tuple[str, ...], place: Position, library: PictureLibrary
+) -> PictureUse:
+    ideas = called(words, library.ideas)
+    return PictureUse(
+        picture.alt,
+        words,
+        strong,
+        place,
+        ideas=tuple(item.idea for item in ideas),
+        sure_ideas=tuple(item.idea for item in ideas if item.sure),
+    )

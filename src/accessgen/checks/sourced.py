@@ -72,12 +72,16 @@ class PictureUse:
     """One place where a picture stands: its alt text here, and the words beside it.
 
     `strong` are the words in bold beside it: in Easy Read the hard words that the row explains.
+    `ideas` are those of the list of ideas that the words call, and `sure_ideas` those of them that
+    they surely call.
     """
 
     alt: str
     words: str
     strong: tuple[str, ...]
     position: Position
+    ideas: tuple[str, ...] = ()
+    sure_ideas: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +89,10 @@ class SourcePicture:
     """A picture that the edition uses, as its library describes it.
 
     `width` and `height` are pixels of a PNG or JPEG and viewBox units of an SVG. `position` is
-    its entry in the library. `has_text` is whether there are words in it, None if nobody said, and
-    `text_version` are those words (rule I09). `muted` is whether its colours were changed,
-    `mute_asked` whether the entry asks for that, and `mute_agreed_by` and `mute_agreed_on` say who
-    agreed to it, and when (rule C04).
+    its entry in the library, `idea` what it stands for by its name in the list of ideas (I13).
+    `has_text` is whether there are words in it, None if nobody said, and `text_version` are those
+    words (rule I09). `muted` is whether its colours were changed, `mute_asked` whether the entry
+    asks for that, and `mute_agreed_by` and `mute_agreed_on` say who agreed to it, and when (C04).
     """
 
     name: str
@@ -106,6 +110,7 @@ class SourcePicture:
     height: float
     position: Position
     uses: tuple[PictureUse, ...] = ()
+    idea: str = ""
     has_text: bool | None = None
     text_version: str = ""
     muted: bool = False

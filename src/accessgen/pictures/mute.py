@@ -117,7 +117,7 @@ def muted(colour: str) -> str:
         original = Color(colour)
     except ValueError:
         return colour
-    if original.convert("oklab")["lightness"] < 0.05:
+    if original.convert("oklab")["lightness"] < 0.12:
         return LINE
     return _with_chroma(original.convert("oklch"), 0.5)
 

@@ -59,6 +59,16 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Called:
+    """An idea that a sentence calls, and the words that did. `sure` is false for mere "also"s."""
+
+    idea: str
+    score: float
+    words: tuple[str, ...]
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Phrase:
     """Words that call an idea. `forms` are what each of them may look like."""
 
@@ -84,6 +94,7 @@ class _Call:
     start: int
     end: int
     weight: float
+    sure: bool
 
 
 def suggest(words: str, library: PictureLibrary, count: int = 3) -> tuple[Suggestion, ...]:
@@ -94,8 +105,7 @@ def suggest(words: str, library: PictureLibrary, count: int = 3) -> tuple[Sugges
     Ideas that weigh the same keep the order of the list. Raises SourceErrors if the list of ideas
     cannot be read.
     """
-    called = _ranked(tokens(words), library.ideas)
-    ranked = [idea for idea in called if idea.idea in library.pictures_of]
+    ranked = [idea for idea in called(words, library.ideas) if idea.idea in library.pictures_of]
     firsts = [_with_picture(idea, library, 0) for idea in ranked]
     others = [
         _with_picture(idea, library, number)
@@ -106,21 +116,22 @@ def suggest(words: str, library: PictureLibrary, count: int = 3) -> tuple[Sugges
     return tuple([*firsts, *others][:count])
 
 
-def _with_picture(called: Suggestion, library: PictureLibrary, number: int) -> Suggestion:
-    picture = library.pictures_of[called.idea][number]
-    return replace(called, picture=picture, score=round(called.score * OTHER_PICTURE**number, 3))
+def _with_picture(idea: Called, library: PictureLibrary, number: int) -> Suggestion:
+    picture = library.pictures_of[idea.idea][number]
+    return Suggestion(picture, idea.idea, round(idea.score * OTHER_PICTURE**number, 3), idea.words)
 
 
-def _ranked(text: list[Token], ideas: Ideas) -> list[Suggestion]:
-    """The ideas that a text calls, best first; the picture is still the idea's name."""
+def called(words: str, ideas: Ideas) -> list[Called]:
+    """The ideas that a text calls, surest first."""
+    text = tokens(words)
     calls = list(_denied(text, _calls(text, ideas), ideas))
     order = {name: number for number, name in enumerate(ideas.by_name)}
-    found: list[Suggestion] = []
+    found: list[Called] = []
     for idea in {call.idea for call in calls}:
         mine = sorted((c for c in calls if c.idea == idea), key=lambda c: (-c.weight, c.start))
         score = mine[0].weight + AGAIN * sum(call.weight for call in mine[1:])
         said = tuple(dict.fromkeys(_said(text, call) for call in sorted(mine, key=_place)))
-        found.append(Suggestion(idea, idea, round(score, 3), said))
+        found.append(Called(idea, round(score, 3), said, any(call.sure for call in mine)))
     return sorted(found, key=lambda s: (-s.score, order.get(s.idea, len(order))))
 
 
@@ -147,7 +158,7 @@ def _calls(text: list[Token], ideas: Ideas) -> Iterator[_Call]:
             continue
         end = place + len(found.listed)
         weight = found.weight(_words(text, place, end)) * weights[place]
-        yield _Call(found.idea, place, end, weight)
+        yield _Call(found.idea, place, end, weight, found.sure)
         place = end
 
 
@@ -218,7 +229,7 @@ def _denied(text: list[Token], calls: Iterable[_Call], ideas: Ideas) -> Iterator
             signs[denier] = max(signs.get(denier, 0.0), call.weight)
     for place, weight in signs.items():
         factor = FORBIDDEN if _is_order(text, place) else DENIED
-        yield _Call(SIGN, place, place + 1, weight * factor)
+        yield _Call(SIGN, place, place + 1, weight * factor, True)
 
 
 def _deniers(text: list[Token], calls: list[_Call]) -> dict[int, int]:

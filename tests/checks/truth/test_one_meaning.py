@@ -15,7 +15,27 @@ def again(*strong: str, alt: str = "Two hands") -> SourcePicture:
     return replace(HANDS, uses=(*HANDS.uses, use(alt, "Other words.", 44, *strong)))
 
 
+CARD = picture("card", "A card", use("A card", "Sign the card.", 46), idea="power")
+TALK = use("Two hands", "We talk.", 48)
+
+
+def of_idea(name: str, *ideas: str) -> SourcePicture:
+    """The hands, used for their own idea and once more beside words of other ideas."""
+    own, other = replace(HANDS.uses[0], ideas=("power",)), replace(TALK, ideas=ideas)
+    return replace(HANDS, idea=name, uses=(own, replace(other, sure_ideas=ideas)))
+
+
+def speaking(idea: str) -> SourcePicture:
+    return picture("mouth", "A mouth", use("A mouth", "Say it.", 52), idea=idea)
+
+
 GOOD = [
+    example("two ideas", with_pictures(replace(HANDS, idea="share"), CARD)),
+    example(
+        "words of both ideas", with_pictures(of_idea("power", "talk", "power"), speaking("talk"))
+    ),
+    example("words of an idea without a picture", with_pictures(of_idea("power", "talk"))),
+    example("never beside its own idea", with_pictures(of_idea("share", "talk"), speaking("talk"))),
     example("one use each"),
     example("the same word again", with_pictures(again("power"))),
     example("the same word, one and many", with_pictures(again("Powers"))),
@@ -25,6 +45,16 @@ GOOD = [
     ),
 ]
 BROKEN = [
+    example(
+        "two pictures of one idea",
+        with_pictures(replace(HANDS, idea="power"), CARD),
+        says="“hands” and “card” both stand for the idea “power”",
+    ),
+    example(
+        "beside another idea that has its own picture",
+        with_pictures(of_idea("power", "talk"), speaking("talk")),
+        says="“hands” stands for “power” elsewhere. Here the words are about “talk”",
+    ),
     example(
         "another hard word",
         with_pictures(again("payment")),

@@ -9,6 +9,7 @@ from accessgen.checks.check import Family, Findings, SourceCheck
 from accessgen.checks.limits import Limits
 from accessgen.checks.sourced import EASY_READ, PictureUse, SourceFacts, SourcePicture
 from accessgen.checks.sourced_people import plain
+from accessgen.errors import Position
 from accessgen.findings import Finding, Severity
 
 _DRAWN, _PHOTO = frozenset({"drawing", "symbol"}), frozenset({"photo"})
@@ -21,8 +22,9 @@ def run(facts: SourceFacts, limits: Limits) -> Findings:
     for picture in facts.pictures:
         for finding in _meanings(picture):
             yield replace(finding, severity=severity)
-    for finding in _pictures_for_the_same_words(facts):
+    for finding in (*_pictures_for_the_same_words(facts), *_pictures_of_one_idea(facts)):
         yield replace(finding, severity=severity)
+    yield from _beside_another_idea(facts)
     kinds = {picture.kind for picture in facts.pictures}
     if kinds & _DRAWN and kinds & _PHOTO:
         yield CHECK.failed(
@@ -75,6 +77,43 @@ def _pictures_for_the_same_words(facts: SourceFacts) -> Iterator[Finding]:
             yield replace(found, source=use.position)
 
 
+def _pictures_of_one_idea(facts: SourceFacts) -> Iterator[Finding]:
+    """Where a second picture stands for an idea that has had another one before."""
+    first: dict[str, SourcePicture] = {}
+    used = [picture for picture in facts.pictures if picture.idea and picture.uses]
+    for picture in sorted(used, key=_first_place):
+        before = first.setdefault(picture.idea, picture)
+        if before is not picture:
+            found = CHECK.failed(
+                f"“{before.name}” and “{picture.name}” both stand for the idea “{picture.idea}”.",
+                element=picture.name,
+                hint=f"Use “{before.name}” each time.",
+            )
+            yield replace(found, source=_first_place(picture))
+
+
+def _first_place(picture: SourcePicture) -> Position:
+    return min(use.position for use in picture.uses)
+
+
+def _beside_another_idea(facts: SourceFacts) -> Iterator[Finding]:
+    """Where a picture leaves its idea for one that has a picture of its own in this text."""
+    pictured = {picture.idea: picture.name for picture in facts.pictures if picture.idea}
+    for picture in facts.pictures:
+        if not any(picture.idea in use.ideas for use in picture.uses):
+            continue  # it may stand for something else all through: that is one meaning
+        for use in picture.uses:
+            others = [idea for idea in use.sure_ideas if idea in pictured]
+            if picture.idea not in use.ideas and others:
+                found = CHECK.failed(
+                    f"“{picture.name}” stands for “{picture.idea}” elsewhere. Here the words are "
+                    f"about “{others[0]}”, for which this text has “{pictured[others[0]]}”.",
+                    element=use.words,
+                    severity=Severity.SHOULD,
+                )
+                yield replace(found, source=use.position)
+
+
 CHECK = SourceCheck(
     id="I13",
     title="The same picture means the same",
@@ -90,8 +129,9 @@ CHECK = SourceCheck(
     why="People who do not read all the words learn what a picture means and look for it again. "
     "If it then means something else, they are led astray.",
     how="From the source: a picture that explains two different hard words, a picture whose alt "
-    "texts share no word, the same words beside two pictures, photos beside drawings. Finer "
-    "differences of meaning are for people.",
+    "texts share no word, the same words beside two pictures, two pictures of one idea of "
+    "content/pictures/ideas.yaml, a picture beside words of another idea that has its own picture "
+    "in the text (should), photos beside drawings. Finer differences of meaning are for people.",
     hint="Choose another picture for one of the two meanings.",
     good="The same drawing of a clock beside every time.",
     bad="A drawing of hands explains “power”, and later “payment”.",
