@@ -23,8 +23,9 @@ help: ## Say what each command does
 toolkit: $(PROJECT) ## Make the toolkit: every publication, every edition, DOCX and PDF
 	@$(BIN)/accessgen build && echo "The toolkit is in $(CURDIR)/out"
 
-docs: $(PROJECT) ## Write docs/rules.md anew, from the checks themselves
+docs: $(PROJECT) ## Write docs/rules.md and docs/event.schema.json anew, from the program itself
 	@$(BIN)/accessgen explain --all > docs/rules.md.new && mv docs/rules.md.new docs/rules.md
+	@$(BIN)/accessgen new event --schema > docs/schema.new && mv docs/schema.new docs/event.schema.json
 
 test: $(DEV) ## Run the tests
 	@$(BIN)/python -m pytest $(TEST_OPTIONS)

@@ -12,6 +12,8 @@ from accessgen.events.data import as_data
 from accessgen.events.model import Change, Event
 from accessgen.events.note_change import note_changes, raise_version
 from accessgen.events.read import read_event, read_series
+from accessgen.events.schema import event_schema
+from accessgen.events.writing import event_yaml
 
 __all__ = [
     "Change",
@@ -20,6 +22,8 @@ __all__ = [
     "as_data",
     "calendar_file",
     "compare",
+    "event_schema",
+    "event_yaml",
     "note_changes",
     "raise_version",
     "read_event",

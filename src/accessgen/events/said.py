@@ -6,15 +6,19 @@ from dataclasses import dataclass
 
 from accessgen.events.told import Deadline, Picture, Record, told, words
 
+_TEXT = "The words of standard and large print."
 _EASY = "The same in Easy Read: one or two short sentences. Left out: Easy Read leaves it out."
 _PICTURE = "The picture beside the Easy Read words."
+
+EVERYWHERE = frozenset({_TEXT, _EASY, _PICTURE, "The same in Easy Read."})
+"""What is said of fields that stand in nearly every part: an event.yaml says it at the top."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said(Record):
     """Something that the pack says, in standard words and in Easy Read."""
 
-    text: str = words("The words of standard and large print.")
+    text: str = words(_TEXT)
     easy: str = words(_EASY)
     picture: Picture | None = told(_PICTURE, beside=True)
 
@@ -24,7 +28,7 @@ class Named(Record):
     """Something more, under a name of your own."""
 
     name: str = words("Its name.", example="Assistance dogs", required=True)
-    text: str = words("The words of standard and large print.", required=True)
+    text: str = words(_TEXT, required=True)
     easy: str = words(_EASY)
     picture: Picture | None = told(_PICTURE, beside=True)
 
@@ -33,7 +37,7 @@ class Named(Record):
 class Offer(Record):
     """Something that you offer, with a date."""
 
-    text: str = words("The words of standard and large print.")
+    text: str = words(_TEXT)
     easy: str = words(_EASY)
     picture: Picture | None = told(_PICTURE, beside=True)
     by: Deadline | None = told("By which day.", example="20 working days before")

@@ -49,9 +49,9 @@ CHECK = EventCheck(
     ),
     limits={"ways": "ways to reach you, at least"},
     needs=(
-        Need("contact.phone", "a phone number", easy=True),
-        Need("contact.email", "an email address", easy=True),
-        Need("contact.text", "a number for text messages", easy=True),
+        Need("contact.phone", "which phone number to ring", easy=True),
+        Need("contact.email", "which email address to write to", easy=True),
+        Need("contact.text", "which number to send a text message to", easy=True),
         Need("contact.relay", "how to reach you by Relay UK", easy=True),
     ),
     what="The pack gives a phone number, an email address, a number for text messages and "

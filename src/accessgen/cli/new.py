@@ -1,0 +1,217 @@
+"""`accessgen new event`: a folder with a commented event.yaml, ready to be filled in and built."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from accessgen.cli.shared import open_project
+from accessgen.errors import UsageError
+from accessgen.events import event_schema, event_yaml, read_event
+from accessgen.events.when import NotReadable, date_of, time_of
+from accessgen.files import write_folder
+from accessgen.importing.ids import slug
+from accessgen.project import Project
+from accessgen.sources import YamlMap, load_yaml, read_text
+
+app = typer.Typer(no_args_is_help=True, help="Begin something new.")
+
+SCHEMA = "event.schema.json"
+_PUBLICATION = """\
+# What is true of the pack in all its editions. What it says stands in event.yaml.
+title: {title}
+kind: event pack
+version: "1.0"
+date: {date}
+review: {review}
+owner: {owner}
+description: {description}
+template: event-pack
+event: event.yaml
+"""
+
+
+@app.command()
+def event(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
+    title: Annotated[str, typer.Argument(help="The name of the event.")] = "",
+    answers: Annotated[
+        Path | None, typer.Option(help="A YAML file with what you know, like event.yaml.")
+    ] = None,
+    defaults: Annotated[bool, typer.Option("--defaults", help="Ask nothing.")] = False,
+    project: Annotated[Path | None, typer.Option(help="The project's folder.")] = None,
+    date: Annotated[
+        dt.datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day of the pack: today.")
+    ] = None,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Only print the JSON Schema of event.yaml.")
+    ] = False,
+) -> None:
+    """Make a folder with everything that an event pack needs, to be filled in."""
+    if schema:
+        typer.echo(json.dumps(event_schema(), indent=2, ensure_ascii=False))
+        return
+    loaded, _ = open_project(project, None)
+    known = _known(loaded, title, answers)
+    if not defaults and answers is None:
+        known = _asked(known)
+    name = slug(str(known.get("title") or ""), 60)
+    if not name:
+        raise UsageError('Say what the event is called: accessgen new event "Tea and talk".')
+    folder = loaded.content / name
+    _refuse(loaded, folder)
+    day = date.date() if date else dt.date.today()
+    files = _files(loaded, folder, known, day)
+    write_folder(folder, {name: text.encode() for name, text in files.items()})
+    _tell(loaded, folder)
+
+
+def _known(project: Project, title: str, answers: Path | None) -> dict[str, Any]:
+    """What is known without asking: the answers of a file, and how to reach you."""
+    known: dict[str, Any] = {"way": "in person", "division": "England", "days": [{}]}
+    if contact := _contact(project):
+        known["contact"] = contact
+    if answers is not None:
+        node = load_yaml(read_text(answers, answers.name), answers.name)
+        if not isinstance(node, YamlMap):
+            raise UsageError(f'{answers} has to hold "key: value" lines, like an event.yaml.')
+        if title and "title" not in node:
+            node["title"] = title
+        read_event(node, answers.name)
+        known |= node
+    return known | ({"title": title} if title else {})
+
+
+def _contact(project: Project) -> dict[str, str]:
+    """How to reach you, as other publications of the project say it."""
+    path = project.content / "data" / "partnership.yaml"
+    if not path.is_file():
+        return {}
+    node = load_yaml(read_text(path, path.name), path.name)
+    keys = ("name", "phone", "text", "relay", "email", "post", "open")
+    found = {key: str(node[key]) for key in keys if node.get(key)}
+    return found | ({"web": str(node["web_url"])} if node.get("web_url") else {})
+
+
+def _refuse(project: Project, folder: Path) -> None:
+    if folder.exists():
+        raise UsageError(
+            f"There is a folder {project.shown(folder)} already, and nothing is overwritten. "
+            "Give the event another name, or move the old one away first."
+        )
+
+
+def _files(
+    project: Project, folder: Path, known: Mapping[str, Any], day: dt.date
+) -> dict[str, str]:
+    """The files of the new folder, by name."""
+    shared = project.root / "docs" / SCHEMA
+    files: dict[str, str] = {}
+    path = SCHEMA
+    if shared.is_file():
+        path = Path(os.path.relpath(shared, folder)).as_posix()
+    else:
+        files[SCHEMA] = json.dumps(event_schema(), indent=2, ensure_ascii=False) + "\n"
+    files["event.yaml"] = event_yaml(known, path)
+    found = read_event(load_yaml(files["event.yaml"], "event.yaml"), "event.yaml")
+    owner = found.contact.name if found.contact and found.contact.name else project.name
+    last = found.last_day or day
+    title, quoted = str(known["title"]), json.dumps
+    files["publication.yaml"] = _PUBLICATION.format(
+        title=quoted(f"{title}: your event pack", ensure_ascii=False),
+        date=day,
+        review=max(last, day) + dt.timedelta(days=42),
+        owner=quoted(owner, ensure_ascii=False),
+        description=quoted(f"Everything you need to know before {title}.", ensure_ascii=False),
+    ) + _data(project)
+    return files
+
+
+def _data(project: Project) -> str:
+    """The data files that other publications share, if the project has them."""
+    names = ("partnership", "glossary")
+    there = [name for name in names if (project.content / "data" / f"{name}.yaml").is_file()]
+    return "".join(["data:\n", *(f"  {n}: ../data/{n}.yaml\n" for n in there)]) if there else ""
+
+
+def _tell(project: Project, folder: Path) -> None:
+    typer.echo(f"Written: {project.shown(folder / 'event.yaml')}")
+    typer.echo(f"Written: {project.shown(folder / 'publication.yaml')}")
+    typer.echo("")
+    typer.echo("Fill in event.yaml. Each line says what it is for. To make the pack, type:")
+    typer.echo(f"  accessgen build --publication {folder.name}")
+    typer.echo("The report lists what is still missing. When nothing is, add the name to")
+    typer.echo('"publications" in accessgen.yaml, so that it is made with the others.')
+
+
+# ------------------------------------------------------------------------- questions
+
+
+def _asked(known: dict[str, Any]) -> dict[str, Any]:
+    """Ask on a terminal for what matters first; an empty answer leaves a field empty."""
+    if not sys.stdin.isatty():
+        raise UsageError("Nobody is there to be asked. Use --defaults, or --answers FILE.")
+    typer.echo("Press Enter to leave something empty. You can fill it in later.\n")
+    ask = _Ask(known)
+    ask.one("title", "What is the event called?")
+    ask.one("what", "What is it? It goes after “Please come to”, such as: an away day")
+    ask.one("way", "Is it in person, online or hybrid?", _way)
+    ask.one("place", "Where is it? In short, such as: Alder Hall")
+    ask.one("people_expected", "About how many people will come?", _number)
+    ask.one("cost", "What does it cost? Such as: it is free.")
+    day: dict[str, Any] = {}
+    inner = _Ask(day)
+    inner.one("date", "On which day? Such as: Wednesday 21 April 2027", date_of)
+    inner.one("doors_open", "When do the doors or the line open? Such as: 10am", time_of)
+    inner.one("start", "When does it start? Such as: 10:30am", time_of)
+    inner.one("end", "When does it end? Such as: 2:45pm", time_of)
+    inner.one("room_free_until", "Until when can people stay? Such as: 3:15pm", time_of)
+    contact = dict(known.get("contact", {}))
+    reach = _Ask(contact)
+    reach.one("name", "Who are you? The name of your team or organisation")
+    reach.one("phone", "Which phone number can people ring?")
+    reach.one("text", "Which number can people send text messages to?")
+    reach.one("email", "Which mailbox of a team can people write to?")
+    if contact.get("phone") and not contact.get("relay"):
+        contact["relay"] = f"18001 {contact['phone']}"
+    return known | {"days": [day]} | ({"contact": contact} if contact else {})
+
+
+class _Ask:
+    """Asks until an answer can be read, and keeps it as it was typed."""
+
+    def __init__(self, into: dict[str, Any]) -> None:
+        self._into = into
+
+    def one(self, key: str, question: str, check: Callable[[str], Any] = str) -> None:
+        while True:
+            typed = typer.prompt(
+                question, default=str(self._into.get(key, "")), prompt_suffix="\n> "
+            )
+            if not typed.strip():
+                return
+            try:
+                read = check(typed.strip())
+            except NotReadable as problem:
+                typer.echo(f"{problem} {problem.hint}")
+            else:
+                self._into[key] = read if isinstance(read, int) else typed.strip()
+                return
+
+
+def _way(typed: str) -> str:
+    if typed.casefold() not in {"in person", "online", "hybrid"}:
+        raise NotReadable(f"“{typed}” is none of the three.", "Type in person, online or hybrid.")
+    return typed.casefold()
+
+
+def _number(typed: str) -> int:
+    if not typed.isdigit() or not int(typed):
+        raise NotReadable(f"“{typed}” is no number.", "Type digits only, such as 60.")
+    return int(typed)
