@@ -34,7 +34,7 @@ from accessgen.model import (
 from accessgen.pictures import PictureLibrary
 
 _SPACE = re.compile(r"(?<!^co)-")
-PICTURE = 40
+PICTURE = 34
 """Width of a picture to choose, in millimetres."""
 
 _HOW = (
@@ -98,7 +98,7 @@ class Worksheet:
         yield from _hard_words(draft)
         yield from _checks(draft)
         yield from self._pictures(draft)
-        yield Field("lines", "Notes:", 2)
+        yield Field("lines", "Notes:", 1 if draft.hard or draft.made else 2)
         yield Field("lines", "Leave it out, because:", 1)
 
     def _pictures(self, draft: Draft) -> Iterator[Block]:
@@ -106,11 +106,14 @@ class Worksheet:
         if not names:
             yield Field("lines", "No picture was found. Our picture:", 1)
             return
-        head = tuple((Field("tick", _SPACE.sub(" ", name)),) for name in names)
+        told = [_SPACE.sub(" ", name) for name in names]
+        head = tuple((Paragraph(_said(name)),) for name in told)
         shown = tuple((self._figure(name),) for name in names)
         caption = "Tick 1 picture" if names[1:] else "Tick the picture if it fits"
         widths = (1 / 3, 1 / 3, 1 / 3) if names[2:] else ()
-        yield Table(_said(caption), head, (shown,), row_headers=False, widths=widths)
+        table = Table(_said(caption), head, (shown,), row_headers=False, widths=widths)
+        # Not in the table: LibreOffice 7.4 makes boxes in cells too small to tick.
+        yield Div("group", (table, *(Field("tick", name) for name in told)))
 
     def _figure(self, name: str) -> Figure:
         found = self.pictures.get(name)
