@@ -16,6 +16,7 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.resolver import VersionedResolver
 
 from accessgen.errors import Position, SourceError, SourceErrors, nearest
 
@@ -111,10 +112,17 @@ def _composed(text: str) -> tuple[YAML, Node | None]:
     """
     if sum(map(text.count, _SIGNS)) <= MAX_QUICK:
         quick = YAML(typ="safe", pure=False)
+        quick.Resolver = _Resolver
         with suppress(YAMLError):
             return quick, quick.compose(text)
     slow = YAML(typ="safe", pure=True)
     return slow, slow.compose(text)
+
+
+class _Resolver(VersionedResolver):
+    """The rules of YAML 1.2 for plain values; the version is not looked up for each value."""
+
+    processing_version = (1, 2)
 
 
 def _refuse_aliases(root: Node | None, file: str, first_line: int) -> None:

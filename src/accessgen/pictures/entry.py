@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import cast, get_args
 
@@ -128,9 +129,9 @@ def _source(keys: Keys, folder: Path, project: Path) -> tuple[Path, bool]:
 
 
 def _inside(keys: Keys, file: str, folder: Path, project: Path) -> Path:
-    path = (folder / file).resolve()
+    path = _resolved(folder / file)
     place = keys.node.at("file")
-    if not path.is_relative_to(project.resolve()):
+    if not path.is_relative_to(_real(project)):
         hint = "Copy the picture into content/pictures and name it from there."
         keys.wrong(place, f'The picture "{file}" is outside the project.', hint)
     elif not path.is_file():
@@ -139,6 +140,17 @@ def _inside(keys: Keys, file: str, folder: Path, project: Path) -> Path:
             hint = "Put the file into the folder of pictures.yaml."
         keys.wrong(place, f'There is no file "{file}".', hint)
     return path
+
+
+def _resolved(path: Path) -> Path:
+    """The path without links; a folder of hundreds of pictures is looked up once."""
+    found = _real(path.parent) / path.name
+    return found.resolve() if found.is_symlink() or found.name in {"", ".", ".."} else found
+
+
+@lru_cache(maxsize=64)
+def _real(folder: Path) -> Path:
+    return folder.resolve()
 
 
 def _pictures_under(folder: Path) -> list[str]:
