@@ -11,6 +11,7 @@ _BAND = 9.0  # millimetres: the band down the left edge of a cover
 _AIR = 0.45  # of the bottom margin, between the text and the foot
 _GAP = 2.0  # between the title and the page number, in sizes of the text
 _MOST_LINES = 2
+_EDGE = 5.0  # millimetres that office printers leave bare
 
 
 def band(setting: Setting, page: Page) -> list[Placed]:
@@ -35,16 +36,18 @@ def foot(setting: Setting, title: str, page: Page) -> list[Placed]:
         type_.leading, type_.baseline, width, [Fragment(setting.width - width, words, width, run)]
     )
     room = setting.width - width - _GAP * type_.size
-    lines = _title(title, run, type_, room)
+    below = ((1 - _AIR) * setting.style.page.bottom - _EDGE) * MM
+    most = max(1, min(_MOST_LINES, int(below / type_.leading)))
+    lines = _title(title, run, type_, room, most)
     titles = [Placed(0, y + at * type_.leading, line) for at, line in enumerate(lines)]
     return [*titles, Placed(0, y, number)]
 
 
-def _title(title: str, run: Run, type_: Type, room: float) -> list[Line]:
-    """At most two lines; a longer title ends where it fits and says so."""
+def _title(title: str, run: Run, type_: Type, room: float, most: int) -> list[Line]:
+    """At most `most` lines; a longer title ends where it fits and says so."""
     lines = break_lines([Piece(title, run)], room, type_)
     words = title.split()
-    while len(lines) > _MOST_LINES:
+    while len(lines) > most:
         words.pop()
         lines = break_lines([Piece(" ".join(words) + " …", run)], room, type_)
     return lines

@@ -123,16 +123,21 @@ def _line(group: Sequence[tuple[int, Letters]]) -> Line | None:
     text = "".join(item.text for _, item in group)
     biggest = max(shown, key=lambda item: len(item.text))
     last = max(shown, key=lambda item: item.box[2])
-    loose = len(last.text) - len(last.text.rstrip())  # a space at the end is not seen
-    width = (last.box[2] - last.box[0]) / max(len(last.text), 1)
     return Line(
         text=text.strip(),
         left=min(item.box[0] for item in shown),
-        right=last.box[2] - loose * width * 0.6,
+        right=seen_right(last),
         base=base_of(biggest),
         size=biggest.size,
         page=group[0][0],
     )
+
+
+def seen_right(letters: Letters) -> float:
+    """The right edge of what is seen: a space at the end is not."""
+    loose = len(letters.text) - len(letters.text.rstrip())
+    width = (letters.box[2] - letters.box[0]) / max(len(letters.text), 1)
+    return letters.box[2] - loose * width * 0.6
 
 
 def paragraph_of(piece: Piece, page_middle: float, text_left: float) -> Paragraph | None:

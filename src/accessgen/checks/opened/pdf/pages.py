@@ -15,7 +15,14 @@ from accessgen.checks.opened.facts import Kind, Part, Place
 from accessgen.checks.opened.layout import Layout, Line, Paragraph, Sheet, Typeface
 from accessgen.checks.opened.pdf.items import Item, Letters
 from accessgen.checks.opened.pdf.layout import every, placed_items, union
-from accessgen.checks.opened.pdf.lines import Piece, level, lines_of, paragraph_of, pieces_of
+from accessgen.checks.opened.pdf.lines import (
+    Piece,
+    level,
+    lines_of,
+    paragraph_of,
+    pieces_of,
+    seen_right,
+)
 from accessgen.checks.opened.pdf.matrix import Box
 from accessgen.checks.opened.pdf.over import behind_in, wrapped_in
 from accessgen.checks.opened.pdf.raster import LARGEST, Raster, ink_of
@@ -23,6 +30,7 @@ from accessgen.checks.opened.pdf.rows import grid_of, parted_rows
 from accessgen.checks.opened.pdf.rules import underlined_in
 from accessgen.checks.opened.pdf.splits import splits_in
 from accessgen.checks.opened.pdf.tags import Content, Tag
+from accessgen.checks.opened.pdf.untagged import paragraphs_of
 from accessgen.checks.opened.structure import Row, Spot
 
 MM = 25.4 / 72
@@ -68,7 +76,9 @@ class PdfLayout:
 
     @cached_property
     def _pieces(self) -> list[Piece]:
-        return pieces_of(self._tags, self._placed)
+        if self._tags:
+            return pieces_of(self._tags, self._placed)
+        return [Piece(Kind.PARAGRAPH, 0, letters) for letters in paragraphs_of(self._pages)[0]]
 
     @cached_property
     def _paragraphs(self) -> tuple[Paragraph, ...]:
@@ -97,13 +107,14 @@ class PdfLayout:
             page: Any = self._pdf.pages[number - 1].obj
             unit = float(page.get("/UserUnit", 1)) * MM
             left, bottom, right, top = self._box(number)
-            boxes = [item.box for item in items if _content(item)]
+            shown = [i for i in items if isinstance(i, Letters) and _content(i)]
+            boxes = [item.box for item in shown]
             margins = None
             if boxes:
                 margins = (
                     (min(box[0] for box in boxes) - left) * unit,
                     (top - max(box[3] for box in boxes)) * unit,
-                    (right - max(box[2] for box in boxes)) * unit,
+                    (right - max(map(seen_right, shown))) * unit,
                     (min(box[1] for box in boxes) - bottom) * unit,
                 )
             printed = _printed(items, number)

@@ -33,6 +33,7 @@ from accessgen.checks.opened.pdf.pages import PdfLayout
 from accessgen.checks.opened.pdf.raster import Raster
 from accessgen.checks.opened.pdf.structure import PdfStructure
 from accessgen.checks.opened.pdf.tags import Content, Tag, Tree
+from accessgen.checks.opened.pdf.untagged import paragraphs_of, words_of
 from accessgen.checks.opened.structure import Structure
 
 MAX_PAGES = 2_000
@@ -92,27 +93,46 @@ class OpenedPdf:
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
-        """The text in the order of the tags; of an untagged PDF each page is one block."""
+        """The text in the order of the tags; paragraphs are guessed where there are no tags."""
         if self._tags:
             return tuple(BlockReader(self._spans[0]).read(self._tags))
-        pages: dict[int | None, list[Span]] = defaultdict(list)
-        for span in self.furniture:
-            pages[span.place.page].append(span)
-        return tuple(
-            Block(Kind.PARAGRAPH, " ".join(s.text for s in spans), spans[0].place, 0, "", (*spans,))
-            for spans in pages.values()
-        )
+        return self._guessed[0]
 
     @cached_property
     def furniture(self) -> tuple[Span, ...]:
-        """All text that is not tagged content."""
-        return tuple(self._spans[1])
+        """All text that is not tagged content; without tags, what comes back on each page."""
+        return tuple(self._spans[1]) if self._tags else self._guessed[1]
 
     @cached_property
     def spans(self) -> tuple[Span, ...]:
         """All text: the tagged, page by page as painted, then the furniture."""
+        if not self._tags:
+            return (*(span for block in self.blocks for span in block.spans), *self.furniture)
         tagged = (span for spans in self._spans[0].values() for span in spans)
         return (*tagged, *self.furniture)
+
+    @cached_property
+    def _guessed(self) -> tuple[tuple[Block, ...], tuple[Span, ...]]:
+        """The paragraphs and the furniture of a PDF without tags."""
+        paragraphs, again = paragraphs_of(self._items)
+        grounds: dict[int, str | None] = {}
+        furniture: list[Span] = []
+        for number, items in enumerate(self._items, start=1):
+            below: list[Cover] = []
+            for item in items:
+                if isinstance(item, Letters):
+                    grounds[id(item)] = self._grounds.behind(item, below, number)
+                    if id(item) in again:
+                        place = Place(Part.FURNITURE, number)
+                        furniture.append(_span(item, grounds[id(item)], place))
+                elif covers(item):
+                    below.append(item)
+        blocks = []
+        for letters in paragraphs:
+            spans = [_span(item, grounds[id(item)], Place(page=page)) for page, item in letters]
+            text = words_of([item for _, item in letters])
+            blocks.append(Block(Kind.PARAGRAPH, text, spans[0].place, 0, "", (*spans,)))
+        return tuple(blocks), tuple(furniture)
 
     @cached_property
     def paints(self) -> tuple[Paint, ...]:
