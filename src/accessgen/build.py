@@ -26,6 +26,7 @@ from accessgen.checks import (
 from accessgen.checks.sourced import EditionFacts, PublicationFacts
 from accessgen.checks.sourced_people import override_findings, unused_overrides
 from accessgen.errors import SourceError, SourceErrors
+from accessgen.events import drawings_of
 from accessgen.files import write_whole
 from accessgen.findings import Finding
 from accessgen.model import Document, Meta
@@ -144,7 +145,7 @@ def _source(job: Job) -> Source:
         file=f"{publication.template}/{name}" if publication.template else name,
         text=edition.text,
         meta=_meta(job),
-        pictures=library_of(project),
+        pictures=_pictures(job),
         variables={**publication.data, "publication": publication.variables()},
         templates=tuple(path / "templates" for path in contents),
         blocks=tuple(path / "blocks" for path in contents),
@@ -170,6 +171,12 @@ def _meta(job: Job) -> Meta:
     )
 
 
+def _pictures(job: Job) -> PictureLibrary:
+    """The project's pictures, and those that are drawn from what its event says."""
+    found, event = library_of(job.project), job.publication.event
+    return found.with_drawn(drawings_of(event)) if event else found
+
+
 def library_of(project: Project) -> PictureLibrary:
     """The pictures of a project: its own, then the toolkit's. Raises SourceErrors if unreadable."""
     contents = tuple(dict.fromkeys((project.content, bundled("content"))))
@@ -193,7 +200,7 @@ def _write(job: Job, document: Document) -> tuple[Rendition, ...]:
 
     The PDF is always laid out, since its page numbers fill in the contents of the Word file.
     """
-    pictures = library_of(job.project)
+    pictures = _pictures(job)
     renditions = []
     page_of: Mapping[str, int] = {}
     for name, write in WRITERS.items():
@@ -225,7 +232,7 @@ def _check(job: Job, document: Document, renditions: tuple[Rendition, ...]) -> C
         files,
         job.edition.limits,
         language_choice=job.publication.language_choice,
-        source=source_facts(job, document, library_of(job.project), outputs),
+        source=source_facts(job, document, _pictures(job), outputs),
         words=job.project.words,
     )
 

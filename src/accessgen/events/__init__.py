@@ -9,6 +9,7 @@ from __future__ import annotations
 from accessgen.events.calendar_file import calendar_file
 from accessgen.events.compare import Comparison, compare
 from accessgen.events.data import as_data
+from accessgen.events.drawings import drawings_of
 from accessgen.events.model import Change, Event
 from accessgen.events.note_change import note_changes, raise_version
 from accessgen.events.read import read_event, read_series
@@ -22,6 +23,7 @@ __all__ = [
     "as_data",
     "calendar_file",
     "compare",
+    "drawings_of",
     "event_schema",
     "event_yaml",
     "note_changes",

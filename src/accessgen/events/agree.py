@@ -13,9 +13,12 @@ from itertools import pairwise
 from babel.dates import format_time
 
 from accessgen.checks.reading.calendar_words import in_full
-from accessgen.errors import Position, SourceError
+from accessgen.errors import Position, SourceError, nearest
+from accessgen.events.drawings import rows_of
 from accessgen.events.model import Day, Event, Part
+from accessgen.events.parts import Plan
 from accessgen.events.told import Record, fields_of
+from accessgen.pictures.drawn.plan import NotARoom, rooms_of
 
 
 def disagreements(event: Event) -> Iterator[SourceError]:
@@ -27,6 +30,8 @@ def disagreements(event: Event) -> Iterator[SourceError]:
     for before, after in pairwise(dated):
         if before.date and after.date and after.date <= before.date:
             yield _wrong(after.at("date"), "This day is not after the day before it in the list.")
+    if event.venue and event.venue.plan:
+        yield from _plan(event.venue.plan)
     for day in event.days:
         yield from _times(day)
         yield from _programme(day)
@@ -57,6 +62,21 @@ def _easy_only(record: Record) -> Iterator[SourceError]:
 def clock(time: dt.time) -> str:
     """A time as the pack prints it: `1:30pm`."""
     return str(format_time(time, "h:mma" if time.minute else "ha", locale="en_GB"))
+
+
+def _plan(plan: Plan) -> Iterator[SourceError]:
+    """Each room is one rectangle, and the names beside the plan are names in it."""
+    try:
+        rooms = rooms_of(rows_of(plan))
+    except NotARoom as wrong:
+        hint = "Put the same name only beside or below itself, so that it is one rectangle."
+        yield _wrong(plan.at("rows"), str(wrong), hint)
+        return
+    named = [("quiet", plan.quiet), *(("exits", name) for name in plan.exits)]
+    for key, name in named:
+        if name and name not in rooms:
+            message = f"There is no room “{name}” in the plan."
+            yield _wrong(plan.at(key), message, nearest(name, rooms))
 
 
 def _times(day: Day) -> Iterator[SourceError]:

@@ -12,8 +12,10 @@ from enum import StrEnum
 from typing import Any
 
 from accessgen.checks.working_days import bank_holiday, clocks_change
+from accessgen.events.drawings import MAP, PLAN, draws_map, rows_of
 from accessgen.events.model import Day, Division, Event
 from accessgen.events.told import Field, Record, Tick, fields_of
+from accessgen.pictures.drawn.plan import rooms_of
 from accessgen.sources import YamlList, YamlMap
 
 
@@ -29,7 +31,20 @@ def as_data(event: Event, whole: bool = False) -> YamlMap:
     data["in_person"], data["remote"] = event.in_person, event.remote
     for day, node in zip(event.days, data.get("days", ()), strict=True):
         _more_of(day, node, event.division or Division.ENGLAND)
+    _add_drawings(event, data)
     return data
+
+
+def _add_drawings(event: Event, data: YamlMap) -> None:
+    """The names of the pictures that are drawn, and the rooms of the plan by their numbers."""
+    way, plan = event.getting_there, event.venue.plan if event.venue else None
+    if way and not way.map and draws_map(way):
+        data["getting_there"]["map"] = MAP
+    if plan and plan.rows:
+        rooms = list(rooms_of(rows_of(plan)))
+        data["venue"]["plan"].update(picture=PLAN, rooms=rooms)
+        if plan.quiet in rooms:
+            data["venue"]["plan"]["quiet_number"] = rooms.index(plan.quiet) + 1
 
 
 def _more_of(day: Day, node: YamlMap, division: str) -> None:

@@ -4,11 +4,34 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import StrEnum
 
-from accessgen.events.said import Named, Offer, Option, Said
+from accessgen.events.said import EASY, PICTURE, Named, Offer, Option, Said
 from accessgen.events.told import Deadline, Picture, Record, many, told, words
 
 _MORE = "More of the same kind, each under a name of its own."
+
+
+class Go(StrEnum):
+    """Which way a step of the route turns."""
+
+    ON = "straight on"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteStep(Record):
+    """A step of the way. With `go` in every step, a map is drawn of them."""
+
+    text: str = words("What to do, and what people pass.", required=True)
+    easy: str = words(EASY)
+    picture: Picture | None = told(PICTURE, beside=True)
+    go: Go | None = told(
+        "straight on, left or right: where the step turns first. With it a map is drawn.",
+        example="left",
+    )
+    crosses: bool | None = told("true if people cross a road in this step.", example="true")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,14 +42,30 @@ class GettingThere(Record):
     address: str = words("The whole address.", example="Alder Hall, 4 Mill Lane, ZZ1 2ZZ")
     picture: Picture | None = told("The place from outside.", example="venue-outside")
     easy: str = words("What the place looks like, in Easy Read.", example="It has a big tree.")
-    map: Picture | None = told("A map of the way.", example="venue-map")
+    map: Picture | None = told(
+        "A map of the way. Left out: one is drawn if each step of the route says where to go.",
+        example="venue-map",
+    )
     route_lead: str = words("Where the way begins and how long it takes.")
-    route: tuple[Said, ...] = many("The steps of the way, in words.")
+    route: tuple[RouteStep, ...] = many("The steps of the way, in words.")
     bus: Said | None = told("Which buses, from where, how often.", label="Bus")
     taxi: Said | None = told("Where taxis stop.", label="Taxi")
     parking: Said | None = told("Where to park and what it costs.", label="Parking")
     blue_badge: Said | None = told("Where the Blue Badge spaces are.", label="Blue Badge parking")
     more: tuple[Named, ...] = many(_MORE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan(Record):
+    """Which room is where. A plan is drawn, with a number in each room."""
+
+    rows: tuple[str, ...] = many(
+        "The rooms as they lie, a row a line, with | between them. A name that comes again beside "
+        "or below itself is one large room.",
+        example="Toilets | Main room | Main room",
+    )
+    quiet: str = words("Which of them is the quiet room.", example="Quiet room")
+    exits: tuple[str, ...] = many("The rooms with a door to the outside.", example="Entrance")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +84,7 @@ class Venue(Record):
     hearing_loop: Said | None = told("A hearing loop, or none.", label="Hearing loop")
     prayer_room: Said | None = told("A room to pray in, or none.", label="Prayer room")
     more: tuple[Named, ...] = many(_MORE)
+    plan: Plan | None = told("Which room is where, for a plan with the quiet space and the exits.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

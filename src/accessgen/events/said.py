@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from accessgen.events.told import Deadline, Picture, Record, told, words
 
 _TEXT = "The words of standard and large print."
-_EASY = "The same in Easy Read: one or two short sentences. Left out: Easy Read leaves it out."
-_PICTURE = "The picture beside the Easy Read words."
+EASY = "The same in Easy Read: one or two short sentences. Left out: Easy Read leaves it out."
+PICTURE = "The picture beside the Easy Read words."
 
-EVERYWHERE = frozenset({_TEXT, _EASY, _PICTURE, "The same in Easy Read."})
+EVERYWHERE = frozenset({_TEXT, EASY, PICTURE, "The same in Easy Read."})
 """What is said of fields that stand in nearly every part: an event.yaml says it at the top."""
 
 
@@ -19,8 +19,8 @@ class Said(Record):
     """Something that the pack says, in standard words and in Easy Read."""
 
     text: str = words(_TEXT)
-    easy: str = words(_EASY)
-    picture: Picture | None = told(_PICTURE, beside=True)
+    easy: str = words(EASY)
+    picture: Picture | None = told(PICTURE, beside=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +29,8 @@ class Named(Record):
 
     name: str = words("Its name.", example="Assistance dogs", required=True)
     text: str = words(_TEXT, required=True)
-    easy: str = words(_EASY)
-    picture: Picture | None = told(_PICTURE, beside=True)
+    easy: str = words(EASY)
+    picture: Picture | None = told(PICTURE, beside=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +38,8 @@ class Offer(Record):
     """Something that you offer, with a date."""
 
     text: str = words(_TEXT)
-    easy: str = words(_EASY)
-    picture: Picture | None = told(_PICTURE, beside=True)
+    easy: str = words(EASY)
+    picture: Picture | None = told(PICTURE, beside=True)
     by: Deadline | None = told("By which day.", example="20 working days before")
 
 
@@ -48,5 +48,5 @@ class Option(Record):
     """A box to tick."""
 
     text: str = words("What people can ask for.", example="Large print papers", required=True)
-    easy: str = words(_EASY)
-    picture: Picture | None = told(_PICTURE, beside=True)
+    easy: str = words(EASY)
+    picture: Picture | None = told(PICTURE, beside=True)

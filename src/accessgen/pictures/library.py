@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from accessgen.errors import Position, SourceError, SourceErrors, nearest
 from accessgen.pictures.bitmap import read_bitmap
+from accessgen.pictures.drawn import by_name
 from accessgen.pictures.entry import Entry, read_entry
 from accessgen.pictures.ideas import Ideas, load_ideas, unknown_opposites
 from accessgen.pictures.mute import mute
@@ -36,8 +37,10 @@ class PictureLibrary:
         entries: Mapping[str, Entry],
         errors: Mapping[str, list[SourceError]],
         idea_files: tuple[tuple[Path, str], ...] = (),
+        drawn: Mapping[str, Picture] | None = None,
     ) -> None:
         self.file = file
+        self._drawn: Mapping[str, Picture] = drawn or {}
         self.idea_files = idea_files
         self.entries: Mapping[str, Entry] = MappingProxyType(dict(entries))
         self._errors = {name: tuple(found) for name, found in errors.items()}
@@ -83,6 +86,13 @@ class PictureLibrary:
             (*self.idea_files, *base.idea_files),
         )
 
+    def with_drawn(self, drawn: Mapping[str, Picture]) -> PictureLibrary:
+        """This library with pictures that were drawn for one document; a file's picture wins."""
+        errors = {name: list(found) for name, found in self._errors.items()}
+        more = PictureLibrary(self.file, self.entries, errors, self.idea_files, drawn)
+        more._pictures = self._pictures  # what has been read is read for both
+        return more
+
     @cached_property
     def ideas(self) -> Ideas:
         """The ideas that pictures stand for; read when first asked for.
@@ -106,10 +116,15 @@ class PictureLibrary:
     def get(self, name: str, used_at: Position | None = None) -> Picture:
         """The picture called `name`, read, checked and muted; `used_at` is where it is used.
 
+        A clock (`clock-10-30`) or a calendar page (`date-2027-04-21`) is drawn.
+
         Raises SourceErrors for an unknown name (with the nearest known one), and for everything
         that is wrong with the picture's entry or file.
         """
         if name not in self.entries:
+            drawn = self._drawn.get(name) or by_name(name)
+            if drawn is not None:
+                return drawn
             place = used_at or Position(self.file)
             message = f'There is no picture called "{name}".'
             raise SourceErrors([SourceError(place, message, self._nearest(name))])
