@@ -240,7 +240,7 @@ def _pictures(document: Document, library: PictureLibrary) -> Iterator[SourcePic
             height=found.height,
             position=found.position,
             uses=tuple(uses[name]),
-            idea=library.entries[name].idea,
+            idea=library.idea_of(name),
             has_text=found.has_text,
             text_version=found.text_version,
             muted=found.muted,

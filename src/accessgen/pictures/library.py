@@ -132,6 +132,11 @@ class PictureLibrary:
             self._pictures[name] = self._read(name)
         return self._pictures[name]
 
+    def idea_of(self, name: str) -> str:
+        """The idea that a picture stands for; empty for none, and for one that was drawn."""
+        entry = self.entries.get(name)
+        return entry.idea if entry else ""
+
     def muted_copy(self, name: str) -> Picture:
         """The picture called `name`, muted, to show to whoever has to agree to that (rule C04).
 
