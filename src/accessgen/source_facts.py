@@ -186,7 +186,8 @@ class _Blocks:
                 text, kind = _text(block.caption), Kind.CAPTION
             case Field():
                 text, role = block.label, "field"
-        parts = (*self.headings.values(), self.leader, *around)
+        outer = (part for part in around if part != self.leader)
+        parts = (*self.headings.values(), *outer, self.leader)
         known = tuple(dict.fromkeys(part for part in parts if part))
         return SourceBlock(block.id, kind, text, block.position, level, known, role=role)
 

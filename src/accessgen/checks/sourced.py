@@ -28,7 +28,8 @@ class SourceBlock:
     """A piece of text in reading order.
 
     `id` is its own, if it has one. `parts` are the ids of all that it belongs to: its own, those
-    of what encloses it, of the headings over it, and of the named block that it continues.
+    of what encloses it, of the headings over it, and of the named block that it continues; the
+    nearest one is the last.
     `in_row` says that it stands in a picture row. `number` is its place in a numbered list.
     """
 

@@ -10,9 +10,9 @@ from operator import or_
 from accessgen.checks.opened.facts import Kind
 from accessgen.checks.sourced import SourceBlock, SourceFacts, SourceRow
 from accessgen.checks.sourced_compare import Said, new_names, new_numbers, said
+from accessgen.checks.sourced_told import NO_CONTENT
 
 _COUNTABLE = 12
-_NO_CONTENT = frozenset({"credits", "cover"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def left_out(standard: SourceFacts, rows: tuple[SourceRow, ...]) -> dict[str, li
     for block in standard.blocks:
         if block.kind is Kind.HEADING and block.level == 2:
             chapter = block.text
-        if not block.id or block.role in _NO_CONTENT or block.level == 1:
+        if not block.id or block.role in NO_CONTENT or block.level == 1:
             continue
         if block.id in told | reached or {block.id, *block.parts} & (marked | skipped):
             continue
@@ -103,6 +103,6 @@ def left_out(standard: SourceFacts, rows: tuple[SourceRow, ...]) -> dict[str, li
 def _has_words(standard: SourceFacts, part: str) -> bool:
     """Whether a section holds more than its heading, its contents list or its credits."""
     return any(
-        part in block.parts and block.kind is not Kind.HEADING and block.role not in _NO_CONTENT
+        part in block.parts and block.kind is not Kind.HEADING and block.role not in NO_CONTENT
         for block in standard.blocks
     )

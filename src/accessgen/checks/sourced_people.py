@@ -9,11 +9,15 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from accessgen.checks.sourced_signed import Checked
 from accessgen.errors import Position
 from accessgen.findings import Decision, Finding, Outcome, Severity
 
 OVERRIDES = "overrides"
 _NOWHERE = Position("")
+SIGN_OFF = "W33"
+"""The question that only the records of parts answer, never a record of the rule."""
+
 _NEEDED = ("reason", "name", "date", "expires")
 
 
@@ -85,6 +89,7 @@ class People:
     records: tuple[Record, ...] = ()
     overrides: tuple[Override, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    checked: tuple[Checked, ...] = ()
 
     def decide(
         self, findings: Iterable[Finding], edition: str, version: str, today: dt.date

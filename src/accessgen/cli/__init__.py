@@ -21,6 +21,7 @@ from accessgen.cli.explain import explain
 from accessgen.cli.import_ import import_
 from accessgen.cli.new import app as new
 from accessgen.cli.pictures import pictures
+from accessgen.cli.review import review
 from accessgen.errors import AccessgenError, SourceErrors
 from accessgen.report.terminal import print_errors
 
@@ -29,6 +30,7 @@ app.command()(build)
 app.command()(check)
 app.command()(draft)
 app.command()(explain)
+app.command()(review)
 app.add_typer(event, name="event")
 app.add_typer(new, name="new")
 app.add_typer(pictures, name="pictures")

@@ -14,7 +14,7 @@ from rich.console import Console
 from accessgen.build import BuildResult, build_all, check_publications, write_renditions
 from accessgen.cli.shared import choice, choices, executor_for, fails, open_project, progress
 from accessgen.edition import Edition
-from accessgen.errors import SourceErrors
+from accessgen.errors import SourceErrors, UsageError
 from accessgen.project import FAIL_ON, Job, Project, load_publication
 from accessgen.report.formats import FORMATS, write_report
 from accessgen.report.results import from_build
@@ -25,6 +25,7 @@ from accessgen.report.terminal import (
     print_report,
     print_table,
 )
+from accessgen.reviewing.gate import not_ready
 from accessgen.writers import WRITERS
 
 
@@ -42,6 +43,9 @@ def build(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     report_format: Annotated[
         str, typer.Option(help=f"What goes to OUT/report: {', '.join(FORMATS)}.")
     ] = "html,json",
+    release: Annotated[
+        bool, typer.Option("--release", help="Fail if a record of people is missing.")
+    ] = False,
     today: Annotated[
         dt.datetime | None,
         typer.Option(
@@ -57,13 +61,16 @@ def build(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     reports = choices(report_format, tuple(FORMATS), "--report-format")
     known = tuple(loaded.finder().names())
     editions = [choice(name, known, "--edition") for name in edition or ()]
+    if release and editions:
+        raise UsageError("A release is made of all editions. Leave out --edition or --release.")
     names = [choice(name, loaded.known(), "--publication") for name in publication or ()]
     todo, broken = _jobs(loaded, names or loaded.publications, editions or loaded.editions, wanted)
     todo = [replace(job, today=today.date() if today else None) for job in todo]
     results = [*broken, *_run(todo, folder, jobs)]
     results += check_publications(todo, results)
     results.sort(key=lambda result: (result.publication, result.edition))
-    raise typer.Exit(_close(results, folder, reports, limit))
+    code = _close(results, folder, reports, limit)
+    raise typer.Exit(max(code, _gate(results)) if release else code)
 
 
 def _jobs(
@@ -122,3 +129,16 @@ def _close(results: list[BuildResult], folder: Path, reports: Sequence[str], lim
     if any(result.errors for result in results):
         return 2
     return 1 if fails(report.findings, limit) else 0
+
+
+def _gate(results: list[BuildResult]) -> int:
+    """No record, no release: say what people still have to do, and give the exit code."""
+    err = Console(stderr=True, soft_wrap=True, highlight=False)
+    waiting = [
+        (result.publication, item) for result in results for item in not_ready(result.findings)
+    ]
+    if waiting:
+        err.print("\nThis is not ready for release. People still have to look at this:")
+    for name, item in waiting:
+        err.print(f"  {name}: {item.check} {item.message}", markup=False)
+    return 1 if waiting else 0

@@ -20,6 +20,8 @@ from accessgen.checks.sourced import (
     SourceRow,
 )
 from accessgen.checks.sourced_people import People, Record
+from accessgen.checks.sourced_signed import Checked, seal
+from accessgen.checks.sourced_told import Told, told_parts
 from accessgen.errors import Position
 from accessgen.findings import Finding
 from tests.checks.example import LIMITS
@@ -230,10 +232,58 @@ class TruthExample:
         return CheckResults(tuple(findings), tuple(ran))
 
 
+def sign(facts: PublicationFacts) -> PublicationFacts:
+    """Have every part that is told checked as it stands."""
+    sources = {item.source.edition: item.source for item in facts.editions}
+    if not {"standard", "easy-read"} <= sources.keys():
+        return facts
+    told = told_parts(sources["standard"], sources["easy-read"])
+    return with_checked(*(checked(part) for part in told))(facts)
+
+
+def checked(told: Told, **changes: object) -> Checked:
+    """The record of a part, under its seal; changes are made before it is sealed."""
+    base = Checked(
+        part=told.part,
+        by="The Tuesday Group",
+        role="self-advocates",
+        date=DAY,
+        version="1.0",
+        tested_with="5 people",
+        said="It is fine.",
+        standard=told.standard,
+        easy_read=told.easy_read,
+        pictures=told.pictures,
+    )
+    unsealed = replace(base, **changes)  # type: ignore[arg-type]
+    return replace(unsealed, seal=seal(unsealed))
+
+
+def with_checked(*records: Checked) -> Change:
+    """These records of parts and no others."""
+
+    def checked_as(about: About) -> About:
+        return replace(about, people=replace(about.people, checked=records))
+
+    def run(facts: PublicationFacts) -> PublicationFacts:
+        editions = (
+            replace(item, source=replace(item.source, about=checked_as(item.source.about)))
+            for item in facts.editions
+        )
+        return replace(facts, about=checked_as(facts.about), editions=tuple(editions))
+
+    return run
+
+
 def example(
-    name: str, *changes: Change, says: str = "", also: tuple[str, ...] = ()
+    name: str,
+    *changes: Change,
+    says: str = "",
+    also: tuple[str, ...] = (),
+    signed: bool = True,
 ) -> TruthExample:
+    """The good publication, changed, and then signed off as it stands unless that is not wanted."""
     facts = GOOD
     for change in changes:
         facts = change(facts)
-    return TruthExample(name, facts, says, also)
+    return TruthExample(name, sign(facts) if signed else facts, says, also)
