@@ -82,21 +82,24 @@ def left_out(standard: SourceFacts, rows: tuple[SourceRow, ...]) -> dict[str, li
     """
     told = {part for row in rows for part in row.sources}
     marked = {item.part for item in standard.about.people.left_out}
-    reached = {p for block in standard.blocks if block.id in told for p in block.parts}
+    reached = {
+        p for block in standard.blocks if told & {block.id, *block.parts} for p in block.parts
+    }
+    headings = {block.id for block in standard.blocks if block.kind is Kind.HEADING}
     found: dict[str, list[str]] = {}
-    chapter, skipped = "", set[str]()
+    chapter, seen = "", set[str]()
     for block in standard.blocks:
         if block.kind is Kind.HEADING and block.level == 2:
             chapter = block.text
-        if not block.id or block.role in NO_CONTENT or block.level == 1:
+        part = block.parts[-1] if block.parts else ""
+        if not part or block.role in NO_CONTENT or block.level == 1:
             continue
-        if block.id in told | reached or {block.id, *block.parts} & (marked | skipped):
+        if part in told or {part, *block.parts} & (marked | seen):
             continue
-        if block.kind is Kind.HEADING:
-            if not _has_words(standard, block.id):
-                continue
-            skipped.add(block.id)
-        found.setdefault(chapter, []).append(block.id)
+        if part in headings and (part in reached or not _has_words(standard, part)):
+            continue
+        seen.add(part)
+        found.setdefault(chapter, []).append(part)
     return found
 
 
