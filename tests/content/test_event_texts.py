@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import re
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+import pikepdf
 import pytest
 
-from accessgen.build import document_of
+from accessgen.build import build_one, document_of
 from accessgen.checks.working_days import working_days
 from accessgen.events import Event, as_data, read_event
 from accessgen.model import Document, Heading, Paragraph, PictureRow, Table, plain_text, walk
@@ -195,3 +198,28 @@ def test_the_story_says_whose_words_it_quotes() -> None:
     ):
         quotes = [n for n in walk(document(EVENT_STORY, edition)) if hasattr(n, "attribution")]
         assert [plain_text(quote.attribution) for quote in quotes] == [by]
+
+
+def test_nothing_secret_lands_in_the_properties_of_a_file() -> None:
+    """Names, numbers, links and PINs are for the page, not for title, keywords and authors."""
+    found = event()
+    assert found.contact and found.join and found.join.phone and found.join.video
+    secret = [
+        found.contact.phone,
+        found.contact.email,
+        found.join.phone.number,
+        found.join.phone.pin,
+        found.join.video.link,
+        *(person.name for person in found.people),
+    ]
+    project = load_project(find_project(ROOT))
+    publication = load_publication(project, EVENT_PACK)
+    job = Job(project, publication, project.finder().load("standard"), ("pdf", "docx"))
+    files = {item.format: io.BytesIO(item.data) for item in build_one(job).renditions}
+    with pikepdf.open(files["pdf"]) as pdf:
+        said = " ".join(str(value) for value in pdf.docinfo.values())
+        said += pdf.Root.Metadata.read_bytes().decode()
+    with zipfile.ZipFile(files["docx"]) as docx:
+        said += " ".join(docx.read(n).decode() for n in docx.namelist() if n.startswith("docProps"))
+    assert found.title in said
+    assert not [words for words in secret if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", said)]

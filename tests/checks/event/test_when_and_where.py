@@ -12,6 +12,7 @@ MAY_DAY = (
 
 GOOD = [
     COMPLETE,
+    example("a title that holds the place", put("title", "Online at last"), put("place", "Online")),
     example(
         "a bank holiday with a note",
         *MAY_DAY,

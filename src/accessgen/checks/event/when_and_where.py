@@ -48,7 +48,8 @@ def _order(event: EventFacts, edition: EditionFacts) -> Findings:
     known = [flat(in_words(fact)) for fact in facts if fact]
     for file, text in edition.said:
         said = flat(text)
-        places = [said.find(fact) for fact in known]
+        after = said.find(known[0]) + len(known[0])  # a title may hold the word of its place
+        places = [said.find(fact, after if fact != known[0] else 0) for fact in known]
         if -1 not in places and places != sorted(places):
             found = CHECK.failed(
                 f"{file} does not give title, date, start, end and place in this order at the top.",
