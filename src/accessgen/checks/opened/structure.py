@@ -150,12 +150,23 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field to fill in; `size` is in millimetres, None where the format does not say."""
+    """A field to fill in, in reading order.
+
+    `kind` is tick, choice, text, lines or what the format calls another one. `size` is in
+    millimetres, None where the format does not say. `name` is what a program finds the answer by;
+    for a box of a choice its value comes after a colon. `tied` says that a tag Form holds the field
+    (PDF). `pitch` is how far apart the rules to write on are, in millimetres, None if there are
+    none. `ticked` is whether a box is ticked already.
+    """
 
     label: str
     kind: str
     place: Place
     size: tuple[float, float] | None = None
+    name: str = ""
+    tied: bool = True
+    pitch: float | None = None
+    ticked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

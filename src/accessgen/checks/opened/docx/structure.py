@@ -8,10 +8,13 @@ from functools import cached_property
 from itertools import groupby
 
 from accessgen.checks.opened.docx.details import details_of
+from accessgen.checks.opened.docx.fields import fields_of
 from accessgen.checks.opened.docx.grids import rows_of, table_of, words_of
 from accessgen.checks.opened.docx.package import Package
+from accessgen.checks.opened.docx.paragraphs import Paragraphs
 from accessgen.checks.opened.docx.pictures import Pictures
 from accessgen.checks.opened.docx.styles import Styles, numbered_of, outline_of
+from accessgen.checks.opened.docx.theme import Theme
 from accessgen.checks.opened.docx.xml import Element, W, switched_on, value
 from accessgen.checks.opened.facts import Block, Kind, Place
 from accessgen.checks.opened.structure import Entry, Field, Figure, Link, Row, Spot, Structure
@@ -27,10 +30,12 @@ class DocxStructure:
         self,
         package: Package,
         styles: Styles,
+        theme: Theme,
         parts: Mapping[str, Element | None],
         blocks: Sequence[Block],
     ) -> None:
         self._package, self._styles, self._parts = package, styles, parts
+        self._theme = theme
         self._blocks = blocks
         self._main = package.xml(package.main)
         self._pictures = Pictures(package, package.relationships(package.main))
@@ -130,15 +135,8 @@ class DocxStructure:
     # Fields and fakes
 
     def _fields(self) -> Iterator[Field]:
-        """Content controls to fill in; those that Word itself fills are left out."""
-        for node in self._main.iter(f"{W}sdt"):
-            properties = node.find(f"{W}sdtPr")
-            if properties is None or properties.find(f"{W}docPartObj") is not None:
-                continue
-            kinds = [str(kid.tag).rsplit("}", 1)[-1] for kid in properties]
-            kind = next((k for k in kinds if k in {"checkbox", "text", "date", "dropDownList"}), "")
-            if kind:
-                yield Field(value(properties, "alias") or "", kind, Place())
+        paragraphs = Paragraphs(self._styles, self._styles.root, None)
+        return fields_of(self._main, self._styles, paragraphs, self._theme)
 
     def _faked(self) -> Iterator[Spot]:
         """Short paragraphs in a plain style whose every word was made bold by hand."""

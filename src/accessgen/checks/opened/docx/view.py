@@ -150,7 +150,8 @@ class OpenedDocx:
     def structure(self) -> Structure:
         """Title, links, tables, pictures: how the file is built."""
         parts = {"styles": self._related("styles"), "settings": self._settings}
-        return DocxStructure(self._package, self._styles, parts, self.blocks).read()
+        package, styles, theme = self._package, self._styles, self._theme
+        return DocxStructure(package, styles, theme, parts, self.blocks).read()
 
     @cached_property
     def layout(self) -> Layout:

@@ -16,6 +16,7 @@ from accessgen.checks.opened.pdf.annotations import (
     bookmarks_of,
 )
 from accessgen.checks.opened.pdf.details import details_of
+from accessgen.checks.opened.pdf.fields import fields_of
 from accessgen.checks.opened.pdf.figures import figure_of, loose_figures
 from accessgen.checks.opened.pdf.items import Item
 from accessgen.checks.opened.pdf.layout import (
@@ -30,9 +31,8 @@ from accessgen.checks.opened.pdf.layout import (
 )
 from accessgen.checks.opened.pdf.tables import table_of
 from accessgen.checks.opened.pdf.tags import Content, Tag
-from accessgen.checks.opened.structure import Entry, Field, Figure, Link, Row, Spot, Structure
+from accessgen.checks.opened.structure import Entry, Figure, Link, Row, Spot, Structure
 
-MM = 25.4 / 72
 MOST_WORDS = 6  # blocks of words in a row; a group of more than that is a section
 _PRINTED = re.compile(r"[\s.…]*?(\d+)\s*$")
 _DIGITS = re.compile(r"\d+")
@@ -80,7 +80,7 @@ class PdfStructure:
             ),
             figures=tuple(self._figures()),
             rows=tuple(self._rows()),
-            fields=tuple(self._fields()),
+            fields=tuple(fields_of(self._pdf, self._tags)),
             leaves=tuple(leaves_of(self._tags, self._placed, self._spans)),
             running=tuple(running(self._pages)),
             untagged=tuple(untagged(self._pages, self._tags)),
@@ -168,7 +168,7 @@ class PdfStructure:
         around = union([box for box in boxes if box])
         return Row(shown, text, Place(page=page), first, around, texts)
 
-    # Lists and fields
+    # Lists
 
     def _broken_lists(self) -> Iterator[Spot]:
         """Lists whose elements are not L, LI and LBody (ISO 14289-1, 7.6)."""
@@ -179,13 +179,6 @@ class PdfStructure:
                 yield Spot(text, self._place(tag), "holds something that is no item")
             elif tag.role == "LI" and not any(kid.role == "LBody" for kid in kids):
                 yield Spot(text, self._place(tag), "has an item without a body")
-
-    def _fields(self) -> Iterator[Field]:
-        for note in self._notes.values():
-            if note.kind == "Widget":
-                left, bottom, right, top = note.box
-                size = ((right - left) * MM, (top - bottom) * MM)
-                yield Field(note.says, note.field, Place(page=note.page), size)
 
 
 def _paragraphs(tag: Tag) -> list[Tag]:
