@@ -17,10 +17,10 @@ _BOXES = {"tick", "choice"}
 
 def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each way in which a field is hard to find, to tell or to fill in."""
-    fields = file.structure.fields
+    fields, least, pitch = file.structure.fields, limits.number("box"), limits.number("line")
     for field in fields:
         yield from _told(field)
-        yield from _large(field, limits)
+        yield from _large(field, least, pitch)
     names = Counter(field.name for field in fields if field.name)
     for name, count in names.items():
         if count > 1:
@@ -64,8 +64,7 @@ def _told(field: Field) -> Iterator[Finding]:
         )
 
 
-def _large(field: Field, limits: Limits) -> Iterator[Finding]:
-    least, pitch = limits.number("box"), limits.number("line")
+def _large(field: Field, least: float, pitch: float) -> Iterator[Finding]:
     least = least if field.kind in _BOXES else min(least, pitch)
     if field.size is not None and min(field.size) < least - _ROUNDING:
         yield CHECK.failed(
