@@ -30,6 +30,15 @@ PUBLICATION: Mapping[str, Any] = {
     "date": dt.date(2026, 11, 4),
     "review": dt.date(2028, 11, 3),
 }
+PARTNERSHIP: Mapping[str, Any] = {
+    "name": "Riverside Partnership",
+    "phone": "01632 960124",
+    "text": "07700 900124",
+    "relay": "18001 01632 960124",
+    "email": "hello@riverside.example",
+    "post": "1 Quay Lane",
+    "open": "Monday to Friday",
+}
 
 
 class Recorder(Pictures):
@@ -57,7 +66,7 @@ def read(folder: Path, name: str, text: str, pictures: Pictures | None = None) -
         TOP + title + yaml + "\n",
         text=text,
         pictures=pictures or Recorder(),
-        variables={"publication": PUBLICATION},
+        variables={"publication": PUBLICATION, "partnership": PARTNERSHIP},
         blocks=toolkit_blocks(),
     )
 

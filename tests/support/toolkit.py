@@ -14,7 +14,18 @@ from accessgen.model import Document
 from accessgen.project import Job, find_project, load_project, load_publication
 from tests.support.program import ROOT
 
-PUBLICATIONS = ("guidance-booklet", "event-pack", "event-story")
+PUBLICATIONS = (
+    "guidance-booklet",
+    "event-pack",
+    "event-story",
+    "booking-form",
+    "feedback-form",
+    "pledge-card",
+    "photo-consent",
+    "monitoring-form",
+    "course-proposal",
+    "rewards-policy",
+)
 EDITIONS = ("standard", "large-print", "easy-read")
 FORMATS = ("docx", "pdf")
 ALL = [(publication, edition) for publication in PUBLICATIONS for edition in EDITIONS]
