@@ -81,7 +81,7 @@ def styles(style: Style) -> str:
     sign = (
         ("" if square.face == style.face.name else fonts)
         + '<w:b w:val="0"/><w:bCs w:val="0"/>'
-        + f'<w:position w:val="{-half_points(square.lowered())}"/>{_sized(square.size)}'
+        + _sized(square.size)
     )
     height = points(style.field.line_mm) - 2 * PADDING
     return (
@@ -107,7 +107,9 @@ def tick(field: Field, square: Box, identifier: int) -> str:
     """
     name = f"{field.name}:{field.value}" if field.kind == "choice" else field.name
     face = escape(square.face)
-    look = '<w:rPr><w:rStyle w:val="TickSign"/></w:rPr>'
+    # Not in the style: LibreOffice makes letters small that a style of letters lowers.
+    down = f'<w:position w:val="{-half_points(square.lowered())}"/>'
+    look = f'<w:rPr><w:rStyle w:val="TickSign"/>{down}</w:rPr>'
     states = "".join(
         f'<w14:{state}State w14:val="{code:04X}" w14:font="{face}"/>'
         for state, code in (("checked", TICKED), ("unchecked", EMPTY))
