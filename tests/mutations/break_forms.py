@@ -70,8 +70,8 @@ def lines_as_close_as_a_text(word: Word) -> None:
 
 @docx("S25", publication=FORM, edition="easy-read")
 def small_boxes_in_easy_read(word: Word) -> None:
-    size = word.find("//w:style[@w:styleId='TickSign']/w:rPr/w:sz", "styles")
-    size.set(f"{{{size.nsmap['w']}}}val", "76")
+    for size in word.all("//w:sdtContent/w:r/w:rPr/w:sz"):
+        size.set(f"{{{size.nsmap['w']}}}val", "76")
 
 
 @docx("S25b", publication=FORM)

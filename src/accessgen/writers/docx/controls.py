@@ -107,9 +107,9 @@ def tick(field: Field, square: Box, identifier: int) -> str:
     """
     name = f"{field.name}:{field.value}" if field.kind == "choice" else field.name
     face = escape(square.face)
-    # Not in the style: LibreOffice makes letters small that a style of letters lowers.
-    down = f'<w:position w:val="{-half_points(square.lowered())}"/>'
-    look = f'<w:rPr><w:rStyle w:val="TickSign"/>{down}</w:rPr>'
+    # LibreOffice makes letters small that a style lowers, and forgets the style's size in a table.
+    own = f'<w:position w:val="{-half_points(square.lowered())}"/>{_sized(square.size)}'
+    look = f'<w:rPr><w:rStyle w:val="TickSign"/>{own}</w:rPr>'
     states = "".join(
         f'<w14:{state}State w14:val="{code:04X}" w14:font="{face}"/>'
         for state, code in (("checked", TICKED), ("unchecked", EMPTY))
