@@ -83,12 +83,20 @@ def styles(style: Style) -> str:
         + '<w:b w:val="0"/><w:bCs w:val="0"/>'
         + _sized(square.size)
     )
-    height = points(style.field.line_mm) - 2 * PADDING
     return (
         _style("Tick Sign", sign)
         + _style("Writing Rule", f'<w:color w:val="{colour(style.table.border)}"/>')
-        + _style("Writing Space", _sized(height / _SINGLE))
+        + _style("Writing Space", _space(points(style.field.line_mm)))
     )
+
+
+def space(line: float) -> str:
+    """How the space in an empty box looks, whose lines are `line` points high with its border."""
+    return f'<w:rPr><w:rStyle w:val="WritingSpace"/>{_space(line)}</w:rPr>'
+
+
+def _space(line: float) -> str:
+    return _sized((line - 2 * PADDING) / _SINGLE)
 
 
 def _style(name: str, look: str) -> str:

@@ -104,7 +104,7 @@ def write_entry(flow: Flow, block: Field, place: Place) -> list[Item]:
 def _box(flow: Flow, block: Field, place: Place) -> Para:
     """One paragraph in a border, as high as it has lines; in a panel with a rule below it."""
     lines = 1 if block.kind == "text" else max(block.lines, 1)
-    look = '<w:rPr><w:rStyle w:val="WritingSpace"/></w:rPr>'
+    look = controls.space(points(flow.style.field.line_mm))
     shown = [f"<w:r>{look}{_SPACE}</w:r>", *[f"<w:r>{look}<w:br/>{_SPACE}</w:r>"] * (lines - 1)]
     if place.box:
         shown[-1] = shown[-1].replace("<w:t ", "<w:tab/><w:t ")
