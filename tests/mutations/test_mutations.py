@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from accessgen.findings import Outcome, Severity
@@ -21,12 +23,43 @@ def test_at_least_97_of_100_mutations_are_found(capsys: pytest.CaptureFixture[st
     assert sum(verdict.found for verdict in verdicts) >= 0.97 * len(verdicts)
 
 
+TRUE_WARNINGS = {
+    ("guidance-booklet-easy-read", "S19"): "23 pages: under the 24 that are too many, over 20",
+    (
+        "guidance-booklet-easy-read",
+        "W26",
+    ): "1,342 words: under 2,000, over the 1,000 that are ideal",
+    ("event-pack-large-print", "S21"): "the pack begins with the event's facts and has no summary",
+    ("event-pack-standard", "S21"): "the pack begins with the event's facts and has no summary",
+    ("guidance-booklet-large-print", "S20"): "81 pages in one file: it wants parts",
+    ("guidance-booklet-large-print", "W27"): "one person's own story, 141 words, is told in full",
+    ("guidance-booklet-standard", "W27"): "one person's own story, 141 words, is told in full",
+}
+"""Warnings on the toolkit's own files that are true: file and rule, and why it is as it is."""
+
+
 def test_no_false_alarm_on_the_unbroken_files() -> None:
-    """Every finding on the toolkit's own files was looked at; none of them stops a build."""
+    """Nothing that stops a build, and no warning but those that were looked at and are true."""
     alarms = [
         f"{finding.file}: {finding.check} {finding.message}"
         for result in toolkit().results.values()
         for finding in result.findings
-        if finding.outcome is Outcome.FAILED and finding.severity is Severity.MUST
+        if finding.outcome is Outcome.FAILED
+        and finding.severity in {Severity.MUST, Severity.SHOULD}
+        and (Path(finding.file.split(",")[0]).stem, finding.check) not in TRUE_WARNINGS
     ]
     assert alarms == []
+    assert {severity for severity, _ in _found()} <= {Severity.SHOULD}
+
+
+def test_no_true_warning_is_listed_in_vain() -> None:
+    assert {known for _, known in _found()} == set(TRUE_WARNINGS)
+
+
+def _found() -> list[tuple[Severity, tuple[str, str]]]:
+    return [
+        (finding.severity, (Path(finding.file.split(",")[0]).stem, finding.check))
+        for result in toolkit().results.values()
+        for finding in result.findings
+        if finding.outcome is Outcome.FAILED and finding.severity is not Severity.FLAG
+    ]

@@ -58,6 +58,12 @@ def test_items_with_typed_bullets_stay_apart() -> None:
     assert len(view.blocks) == 2
 
 
+def test_a_word_with_a_hyphen_stays_one_over_lines() -> None:
+    lines = ["All of us were in the room when we talked about how we co-", "design our service."]
+    (block,) = made([lines], foot=False).blocks
+    assert block.text.endswith("how we co-design our service.")
+
+
 def test_what_comes_back_is_furniture() -> None:
     view = made([LONG], [SECOND])
     assert [span.text for span in view.furniture] == ["Our group, page 1", "Our group, page 2"]

@@ -5,12 +5,15 @@ from __future__ import annotations
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Opened
-from accessgen.checks.outline import headings, level
+from accessgen.checks.outline import headings, level, untagged
 from accessgen.findings import Severity
 
 
 def run(file: Opened, limits: Limits) -> Findings:
     """Findings for none, several of the first level, a level left out, too many levels."""
+    if untagged(file):
+        yield CHECK.cant_tell("The PDF has no tags, so nobody can tell which words are headings.")
+        return
     found = headings(file)
     if not found and file.blocks:
         yield CHECK.failed("There is no heading.", value="0 headings", limit="a heading at least")

@@ -24,6 +24,7 @@ _WIDER = 1.25  # of the usual distance of lines: more is a space between paragra
 _LARGER = 0.05  # of the size: more is another size
 _GAP = 0.12  # of the size: a gap that is a space, if none is written
 _BULLET = re.compile(r"\s*(?:[•●○◦▪■□‣⁃·➢➤►\uf0b7\uf0a7]|[-–—*]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)")
+_AT_HYPHEN = re.compile(r"(?<=\w)(-) (?=[a-z])")  # “co-” at the end of a line, and “design”
 _DIGITS = re.compile(r"\d+")
 
 
@@ -75,7 +76,7 @@ def words_of(letters: Sequence[Letters]) -> str:
             lines[-1].append(item)
         else:
             lines.append([item])
-    return " ".join(joined(line) for line in lines)
+    return _AT_HYPHEN.sub(r"\1", " ".join(joined(line) for line in lines))
 
 
 def _base(item: Letters) -> float:
