@@ -98,7 +98,7 @@ def _paragraph(block: Paragraph, after: Block | None, listed: bool) -> Found:
     if block.role != "body":
         return
     if _all_bold(block.children):
-        if _like_a_heading(words):
+        if like_a_heading(words):
             yield "fake-heading", words
     elif any(isinstance(inline, Strong) for inline in block.children):
         yield "bold", " … ".join(_bold_words(block.children))[:120]
@@ -168,7 +168,8 @@ def _bold_words(children: tuple[Inline, ...]) -> list[str]:
     return [plain_text(inline.children) for inline in children if isinstance(inline, Strong)]
 
 
-def _like_a_heading(words: str) -> bool:
+def like_a_heading(words: str) -> bool:
+    """Few words, and no sign at the end that says a sentence is over or goes on."""
     return len(words.split()) <= MOST_IN_HEADING and not words.endswith((".", ",", ";"))
 
 

@@ -77,7 +77,7 @@ class _Namer:
         if isinstance(block, Heading):
             self._section = name
         self._leader = name if isinstance(block, Paragraph) else ""
-        if isinstance(block, Div | BlockQuote | PictureRow):
+        if isinstance(block, Div | BlockQuote):
             return replace(block, id=name, blocks=self.all(block.blocks))
         return replace(block, id=name)
 

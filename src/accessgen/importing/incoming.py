@@ -10,14 +10,15 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from accessgen.checks.truth.no_gaps import MARK
 from accessgen.errors import Position
 from accessgen.importing.counts import Counts
 from accessgen.model import NOWHERE, Block
 
 
 def gap(what: str) -> str:
-    """The words that mark a place for a person to fill in: searching for “To fill in” finds all."""
-    return f"[To fill in: {what}]"
+    """The words that mark a place for a person to fill in; the build finds them (rule W34)."""
+    return f"{MARK} {what}]"
 
 
 @dataclass(frozen=True, slots=True)

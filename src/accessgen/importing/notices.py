@@ -130,6 +130,11 @@ KINDS: dict[str, Kind] = {
         "They are only bold. Screen readers and the contents list do not find them.",
         "Write ## or ### before them and take the ** away, if they are headings.",
     ),
+    "plain-heading": Kind(
+        "Short lines that may be headings",
+        "Plain text has no headings, so we made none.",
+        "Write ## or ### before those that are headings.",
+    ),
     "several-titles": Kind(
         "More than one heading of the highest level",
         "A document has one title. We put the title on top, and all headings one level down.",

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from accessgen.errors import Position
 from accessgen.importing.counts import Counts
+from accessgen.importing.damage import like_a_heading
 from accessgen.importing.entries import Entry, assemble
 from accessgen.importing.html import html_list
 from accessgen.importing.incoming import Incoming
 from accessgen.importing.pieces import BREAK, Piece, fold
+from accessgen.model import Paragraph, plain_text
 
 _BULLET = re.compile(r"^\s*[•·▪◦‣●*–-]\s+(?=\S)")
 _CONTENTS = re.compile(r"(?:\t|\.{4,}\s*|\s{4,})\d{1,3}\s*$")
+LONGER = 14  # words of a paragraph that a heading may stand over
 WRAPPED = 60
 """Characters: lines that are all longer, but the last, were broken by a program, not a person."""
 
@@ -36,6 +40,7 @@ def read_text_file(text: str, incoming: Incoming) -> None:
             paragraph, empty = [], 0
         empty += 1
     incoming.blocks = assemble(entries)
+    _notice_headings(incoming)
     incoming.before = _count(text)
 
 
@@ -68,6 +73,16 @@ def _words(rows: list[tuple[int, str]], incoming: Incoming) -> Iterator[Entry]:
         yield from (Entry("block", place, block=block) for block in blocks)
     elif children:
         yield Entry("paragraph", place, children)
+
+
+def _notice_headings(incoming: Incoming) -> None:
+    """Short lines without a full stop before a longer paragraph may be headings."""
+    for block, after in pairwise(incoming.blocks):
+        if isinstance(block, Paragraph) and isinstance(after, Paragraph):
+            words = plain_text(block.children)
+            longer = len(plain_text(after.children).split()) > LONGER
+            if like_a_heading(words) and longer:
+                incoming.notice("plain-heading", block.position, words)
 
 
 def _count(text: str) -> Counts:
