@@ -151,6 +151,7 @@ LOCKED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "EncryptedPackage".e
         ("a.dat", word.word(para("It is free.")), "call it a.docx"),
         ("a.docx", word.word(title=""), "there are no words in it"),
         ("a.txt", b"It is free.", "Say it with --date"),
+        ("a.txt", b"It is free. " * 40_000, "100,000 words are the most for one publication"),
     ],
 )
 def test_what_cannot_be_imported_is_told_and_leaves_nothing(

@@ -29,8 +29,8 @@ from accessgen.model import (
     map_blocks,
     walk,
 )
+from accessgen.reader.inlines import SCHEMES
 
-SCHEMES = ("http://", "https://", "mailto:", "tel:")
 Rewrite = Callable[[Inline, Position], tuple[Inline, ...]]
 
 
@@ -154,11 +154,11 @@ def _linked(
     if not isinstance(inline, Link):
         return (inline,)
     target = inline.target.strip()
-    if target.lower().startswith(SCHEMES):
-        return (replace(inline, target=target),)
-    if target.lower().startswith("www."):
-        return (replace(inline, target=f"https://{target}"),)
     if target.startswith("#") and target[1:] in targets:
         return (replace(inline, target=f"#{targets[target[1:]]}"),)
+    if target.startswith(SCHEMES) and not target.startswith("#"):
+        return (replace(inline, target=target),)
+    if target.startswith("www."):
+        return (replace(inline, target=f"https://{target}"),)
     incoming.notice("link-target", place, target or "(no address)")
     return inline.children

@@ -18,6 +18,7 @@ from pathlib import Path
 from accessgen.errors import AccessgenError, OutputError, SourceErrors, UsageError
 from accessgen.importing.account import count_document
 from accessgen.importing.counts import Compared, Counts, compare
+from accessgen.importing.ids import slug
 from accessgen.importing.incoming import Incoming, IncomingPicture
 from accessgen.importing.markdown import Written, write_markdown
 from accessgen.importing.yaml import front_matter, picture_entries, publication_yaml
@@ -65,8 +66,6 @@ def target_folder(project: Project, into: Path | None, source: Path, start: Path
 
     Raises UsageError if it is there already, has a name that is taken, or lies elsewhere.
     """
-    from accessgen.importing.ids import slug  # noqa: PLC0415
-
     named = project.content / (slug(source.stem, 40) or "imported")
     folder = named if into is None else (start / into).resolve()
     content = project.content.resolve()

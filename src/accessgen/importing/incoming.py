@@ -7,7 +7,6 @@ reason; whatever import writes itself is in `added`; whatever needs a person is 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from accessgen.checks.truth.no_gaps import MARK
@@ -75,15 +74,13 @@ class Incoming:
     before: Counts = field(default_factory=Counts)
     pictures: dict[str, IncomingPicture] = field(default_factory=dict)
     unusable: dict[str, IncomingPicture] = field(default_factory=dict)
-    notices: list[Notice] = field(default_factory=list)
+    notices: dict[Notice, None] = field(default_factory=dict)
     asides: list[Aside] = field(default_factory=list)
     added: list[str] = field(default_factory=list)
 
     def notice(self, kind: str, position: Position, words: str = "") -> None:
         """Remember what a person has to look at, once."""
-        found = Notice(kind, position, " ".join(words.split()))
-        if found not in self.notices:
-            self.notices.append(found)
+        self.notices.setdefault(Notice(kind, position, " ".join(words.split())))
 
     def aside(self, why: str, words: str, counted: bool = True, who: str = "") -> None:
         """Remember words that were left out on purpose."""
@@ -94,7 +91,3 @@ class Incoming:
         """Remember words that import wrote itself; gives them back."""
         self.added.append(words)
         return words
-
-    def kinds(self) -> Iterable[str]:
-        """The kinds of notice that there are, each once, in the order they were met."""
-        return dict.fromkeys(notice.kind for notice in self.notices)

@@ -111,7 +111,8 @@ def _dressed(words: list[Piece]) -> Iterator[tuple[Piece, list[Piece]]]:
 def _readable_bold(words: list[Piece]) -> list[Piece]:
     """Bold that Markdown can say: `**` opens and closes only where words begin and end.
 
-    Signs at the edge of bold words that touch a letter outside lose their bold (CommonMark 6.2).
+    Signs at the edge of bold words that touch a letter outside lose their bold, and so do spaces
+    (CommonMark 6.2).
     """
     result: list[Piece] = []
     for number, piece in enumerate(words):
@@ -120,26 +121,32 @@ def _readable_bold(words: list[Piece]) -> list[Piece]:
             continue
         before = words[number - 1].text[-1:] if number else " "
         after = words[number + 1].text[:1] if number + 1 < len(words) else " "
-        core, head, tail = piece.text, "", ""
-        while core and is_sign(core[0]) and not _apart_from(before):
-            head, before, core = head + core[0], core[0], core[1:]
-            if _apart_from(before):
-                break
-        while core and is_sign(core[-1]) and not _apart_from(after):
-            tail, after, core = core[-1] + tail, core[-1], core[:-1]
-            if _apart_from(after):
-                break
+        start = _edge(piece.text, before)
+        end = len(piece.text) - _edge(piece.text[start:][::-1], after)
+        core = piece.text[start:end]
         plain = replace(piece, bold=False)
         parts = (
-            replace(plain, text=head),
+            replace(plain, text=piece.text[:start]),
             replace(piece, text=core, bold=any(letter.isalnum() for letter in core)),
-            replace(plain, text=tail),
+            replace(plain, text=piece.text[end:]),
         )
         result.extend(part for part in parts if part.text)
     return [
         replace(first, text="".join(piece.text for piece in group))
         for first, group in _dressed(result)
     ]
+
+
+def _edge(text: str, outside: str) -> int:
+    """How many letters at the beginning of bold words cannot be bold; `outside` touches them."""
+    for number, letter in enumerate(text):
+        if letter.isspace():
+            outside = " "
+        elif is_sign(letter) and not _apart_from(outside):
+            outside = letter
+        else:
+            return number
+    return len(text)
 
 
 def is_sign(letter: str) -> bool:

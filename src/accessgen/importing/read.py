@@ -22,6 +22,9 @@ from accessgen.sources import read_text
 
 MARKDOWN = frozenset({".md", ".markdown"})
 TEXT = frozenset({".txt", ".text"})
+MOST_WORDS = 100_000
+"""What our reader takes in one text, with room to spare; a long booklet has a tenth of it."""
+
 NO_PDF = (
     "A PDF cannot be imported. It holds signs on pages: headings, lists, tables and the order of "
     "the words are often lost, and nobody would see what is missing.\n"
@@ -63,8 +66,12 @@ def read_incoming(path: Path, wanted: Wanted) -> Incoming:
         places = _read_word(path, data, incoming, wanted.lang)
     if not incoming.blocks:
         raise _refused(path, "there are no words in it")
+    if incoming.before.words.total() > MOST_WORDS:
+        most = f"{MOST_WORDS:,} words are the most for one publication. Divide it into parts"
+        raise _refused(path, f"it has {incoming.before.words.total():,} words. {most}")
     incoming.title = wanted.title or incoming.title or _from_name(path)
     finish(incoming, places, wanted.letters, wanted.easy_read)
+    incoming.title = wanted.title or incoming.title
     return incoming
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections import Counter
 from itertools import groupby
 
@@ -164,10 +165,11 @@ def _row(notice: Notice, imported: Imported) -> str:
 def where(notice: Notice, imported: Imported) -> str:
     """The line of our text that a notice is about, and the id, which stays when lines move."""
     places = imported.written.places
-    known = [place for place in places if place.line <= notice.position.line]
-    if not notice.position.line or not known:
+    known = sorted(places)
+    at = bisect.bisect_right(known, notice.position)
+    if not notice.position.line or not at:
         return "the whole text"
-    line, name = places[max(known)]
+    line, name = places[known[at - 1]]
     return f"line {line}, `#{name}`" if name else f"line {line}"
 
 
@@ -202,7 +204,7 @@ def _method(imported: Imported) -> str:
     return (
         "## How we counted\n\n"
         "The numbers before come from the file alone. The numbers after come from our text, read "
-        "by the program that builds our documents. The two ways share no code, and every single "
+        "by the program that builds our documents. Neither knows of the other, and every single "
         "word of the one is looked for in the other. A word is what stands between two spaces.\n\n"
         f"The date {facts.date.isoformat()} in publication.yaml is "
         + (

@@ -1,8 +1,9 @@
 """What a Word file holds, counted from its XML alone: the other hand of the account.
 
-Nothing here is shared with the code that turns paragraphs into blocks, so that one mistake cannot
-hide in both. What is counted is what a reader sees in the body: tracked changes as accepted, text
-boxes, notes and diagrams included; headers, footers and comments are told of elsewhere.
+Nothing here is shared with the code that turns paragraphs into blocks but the opening of the file
+and the look-up of its styles, so that one mistake cannot hide in both. What is counted is what a
+reader sees in the body: tracked changes as accepted, text boxes, notes and diagrams included;
+headers, footers and comments are told of elsewhere.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from accessgen.checks.opened.docx.numbering import Numbering
 from accessgen.checks.opened.docx.package import Package, Relationship
 from accessgen.checks.opened.docx.styles import Styles
 from accessgen.checks.opened.docx.theme import Theme
-from accessgen.checks.opened.docx.xml import Element, W, parse
+from accessgen.checks.opened.docx.xml import Element, W
 from accessgen.checks.opened.facts import UnreadableError
 
 CORE = "docProps/core.xml"
@@ -101,6 +101,3 @@ class WordFile:
 
 def _holds_words(node: Element) -> bool:
     return str(node.tag).rsplit("}", 1)[-1] in {"t", "v"} and bool((node.text or "").strip())
-
-
-__all__ = ["Element", "UnreadableError", "WordFile", "parse"]
