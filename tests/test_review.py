@@ -61,7 +61,7 @@ def test_a_changed_paragraph_turns_up_in_every_report(project: SmallProject) -> 
 def test_checked_again_it_is_true_again_and_the_old_record_stays(project: SmallProject) -> None:
     review(project)
     project.change(STANDARD, "You can meet people too.", "You can make friends too.")
-    assert "1 parts checked" in review(project, answers=ANSWERS.replace("11-10", "12-01"))
+    assert "1 part checked" in review(project, answers=ANSWERS.replace("11-10", "12-01"))
     assert "To go through: 0" in shown(project)
     assert (project.root / REVIEW).read_text().count("part: why-text") == 2
 
@@ -104,7 +104,7 @@ def test_what_stood_in_the_file_stays(project: SmallProject) -> None:
 def test_left_out_needs_a_reason(project: SmallProject) -> None:
     project.change(STANDARD, "- Bring water.", "{#water}\n- Bring water.")
     reason = "left_out:\n  - part: water\n    reason: People know it.\n"
-    assert "1 parts marked as left out" in review(project, answers=reason)
+    assert "1 part marked as left out" in review(project, answers=reason)
     assert "part: water" in (project.root / "content/good/publication.yaml").read_text()
     assert '"reason" is missing' in review(project, answers="left_out:\n  - part: water\n")
 

@@ -13,6 +13,7 @@ import typer
 from rich.console import Console
 
 from accessgen.checks.check import shortened
+from accessgen.checks.measure import counted
 from accessgen.checks.sourced_people import LeftOut
 from accessgen.cli.shared import open_project
 from accessgen.errors import UsageError
@@ -76,7 +77,10 @@ def _say(console: Console, text: str = "") -> None:
 
 def _show_count(console: Console, state: State) -> None:
     _say(console, f"{state.publication.title}, version {state.publication.version}")
-    _say(console, f"Checked as they stand: {state.good} parts. To go through: {len(state.items)}.")
+    _say(
+        console,
+        f"Checked as they stand: {counted(state.good, 'part')}. To go through: {len(state.items)}.",
+    )
 
 
 def _show(console: Console, state: State) -> None:
@@ -85,7 +89,7 @@ def _show(console: Console, state: State) -> None:
     for item in state.items:
         _show_item(console, item)
     if state.untold:
-        _say(console, f"\nEasy Read does not tell these {len(state.untold)} parts:")
+        _say(console, f"\nEasy Read does not tell {counted(len(state.untold), 'part')}:")
     for untold in state.untold:
         _say(console, f"  {untold.part} ({untold.chapter}): {untold.words}")
     if state.nameless:
@@ -231,6 +235,6 @@ def _write(  # noqa: PLR0913, PLR0917 - what was said, and where it goes
     count = sum(len(records) for _, records in checked)
     _say(
         console,
-        f"Written: {count} parts checked, {len(answers)} questions answered, "
-        f"{len(reasons)} parts marked as left out.",
+        f"Written: {counted(count, 'part')} checked, {counted(len(answers), 'question')} answered, "
+        f"{counted(len(reasons), 'part')} marked as left out.",
     )
