@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from accessgen import build as build_module
+from accessgen import files
 from tests.support.project import SmallProject
 
 OTHERS = [
@@ -203,7 +204,7 @@ def test_a_full_disk_leaves_nothing_half_written(
     def full(handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(build_module.os, "fsync", full)
+    monkeypatch.setattr(files.os, "fsync", full)
     ended = project.build()
     assert ended.code == 2
     assert "No space left on device" in ended.err

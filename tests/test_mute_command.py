@@ -38,9 +38,9 @@ def test_a_copy_is_made_and_the_picture_is_left_alone(project: SmallProject) -> 
 
 def test_a_name_that_is_not_there(project: SmallProject) -> None:
     with_map(project)
-    ended = project.run("pictures", "mute", "wai", "--project", str(project.root))
+    ended = project.run("pictures", "mute", "wy", "--project", str(project.root))
     assert ended.code == 2
-    assert "way" in ended.err and "Traceback" not in ended.err
+    assert "There is no picture called" in ended.err and "Traceback" not in ended.err
 
 
 def test_a_map_that_should_be_muted_is_asked_about(project: SmallProject) -> None:

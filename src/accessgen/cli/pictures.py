@@ -12,6 +12,7 @@ from rich.table import Table
 from accessgen.build import build_one, library_of, write_renditions
 from accessgen.cli.picture_sheet import sheet_job
 from accessgen.cli.shared import choice, choices, fails, open_project
+from accessgen.files import write_whole
 from accessgen.pictures.suggest import suggest as suggested
 from accessgen.report.results import from_build
 from accessgen.report.terminal import print_errors, print_faults, print_report, print_table
@@ -73,3 +74,23 @@ def suggest(
         table.add_row(item.picture, library.get(item.picture).alt, item.idea, said)
     console.print(table)
     console.print("\nA suggestion: you choose. One picture stands for one idea.", markup=False)
+
+
+@pictures.command()
+def mute(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A picture of the library.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Where to write. Default: out/muted.")
+    ] = None,
+    project: Annotated[Path | None, PROJECT] = None,
+) -> None:
+    """Make a muted copy of a picture, to show to the person whose it is (rule C04)."""
+    found, folder = open_project(project, None)
+    copy = library_of(found).muted_copy(name)
+    target = (out or folder / "muted") / f"{name}-muted.{copy.format}"
+    write_whole(target, copy.data)
+    typer.echo(
+        f"{target} is a muted copy of “{name}”. Show it to the person whose picture it is. "
+        "If they agree, write mute: true, mute_agreed_by and mute_agreed_on into its entry in "
+        "pictures.yaml."
+    )
