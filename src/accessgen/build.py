@@ -35,7 +35,7 @@ from accessgen.project import Job, Project
 from accessgen.reader import Source, read
 from accessgen.resources import bundled
 from accessgen.source_facts import about, event_facts, source_facts
-from accessgen.transforms import TRANSFORMS
+from accessgen.transforms import TRANSFORMS, begin_pages
 from accessgen.writers import WRITERS
 from accessgen.writers.base import Written
 from accessgen.writers.glyphs import missing_glyphs
@@ -198,7 +198,8 @@ def library(contents: tuple[Path, ...], root: Path) -> PictureLibrary:
 def _write(job: Job, document: Document) -> tuple[Rendition, ...]:
     """Write each format that the job asks for.
 
-    The PDF is always laid out, since its page numbers fill in the contents of the Word file.
+    The PDF is always laid out, since its page numbers fill in the contents of the Word file, and
+    in Easy Read the chapters that begin a page there begin one in Word too.
     """
     pictures = _pictures(job)
     renditions = []
@@ -208,6 +209,7 @@ def _write(job: Job, document: Document) -> tuple[Rendition, ...]:
         written: Written = write(document, job.edition.style, pictures, page_of)
         seconds = time.perf_counter() - begun
         page_of = page_of or written.page_of
+        document = begin_pages(document, written.begun)
         if name in job.formats:
             renditions.append(
                 Rendition(

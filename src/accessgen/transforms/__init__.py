@@ -10,9 +10,10 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from accessgen.model import Document
-from accessgen.transforms.chapter_breaks import chapter_breaks
+from accessgen.transforms.chapter_breaks import begin_pages, chapter_breaks
 from accessgen.transforms.contents import contents, contents_with_pictures
 from accessgen.transforms.credits import credits_line
+from accessgen.transforms.drop_pictures import drop_pictures
 from accessgen.transforms.no_break import no_break
 from accessgen.transforms.stack_rows import stack_rows
 from accessgen.transforms.tables_to_lists import tables_to_lists
@@ -25,10 +26,11 @@ TRANSFORMS: Mapping[str, Transform] = MappingProxyType(
         "contents": contents,
         "contents_with_pictures": contents_with_pictures,
         "credits": credits_line,
+        "drop_pictures": drop_pictures,
         "no_break": no_break,
         "stack_rows": stack_rows,
         "tables_to_lists": tables_to_lists,
     }
 )
 
-__all__ = ["TRANSFORMS", "Transform"]
+__all__ = ["TRANSFORMS", "Transform", "begin_pages"]

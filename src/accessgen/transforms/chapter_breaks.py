@@ -1,7 +1,8 @@
-"""Every chapter begins a page, if the publication wants it."""
+"""Chapters that begin a page: all of them, if the publication wants it, or those that are named."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from accessgen.model import Block, Div, Document, Heading, PageBreak
@@ -12,20 +13,29 @@ def chapter_breaks(document: Document) -> Document:
 
     None is added where a page begins anyway: at the start, after a page break and after the cover.
     """
-    if not document.meta.chapter_breaks:
-        return document
+    return _broken(document, lambda _: True) if document.meta.chapter_breaks else document
+
+
+def begin_pages(document: Document, headings: Collection[str]) -> Document:
+    """A page break before each chapter whose heading has one of these ids."""
+    return _broken(document, lambda heading: heading.id in headings) if headings else document
+
+
+def _broken(document: Document, wanted: Callable[[Heading], bool]) -> Document:
     result: list[Block] = []
     for block in document.blocks:
-        if _begins_chapter(block) and result and not _ends_page(result[-1]):
+        heading = _chapter(block)
+        if heading and wanted(heading) and result and not _ends_page(result[-1]):
             result.append(PageBreak(position=block.position))
         result.append(block)
     return replace(document, blocks=tuple(result))
 
 
-def _begins_chapter(block: Block) -> bool:
+def _chapter(block: Block) -> Heading | None:
+    """The heading of the chapter that begins with a block; None if none does."""
     if isinstance(block, Div) and block.blocks:
-        return _begins_chapter(block.blocks[0])
-    return isinstance(block, Heading) and block.level == 2
+        return _chapter(block.blocks[0])
+    return block if isinstance(block, Heading) and block.level == 2 else None
 
 
 def _ends_page(block: Block) -> bool:

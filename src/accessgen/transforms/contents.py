@@ -34,8 +34,15 @@ def contents(document: Document) -> Document:
 
 
 def contents_with_pictures(document: Document) -> Document:
-    """Chapters only, each with the picture of the first row after its heading (Easy Read)."""
-    return _filled(document, tuple(entry for entry in _entries(document) if entry.level == 2))
+    """Chapters that follow, each with the picture of the first row after its heading (Easy Read).
+
+    A reader has passed what stands before the list, and a list on one page is easy to find again.
+    """
+    nodes = [node for block in document.blocks for node in walk(block)]
+    start = next((n for n, node in enumerate(nodes) if isinstance(node, Contents)), 0)
+    passed = {node.id for node in nodes[:start] if isinstance(node, Heading)}
+    listed = (e for e in _entries(document) if e.level == 2 and e.target not in passed)
+    return _filled(document, tuple(listed))
 
 
 def _entries(document: Document) -> Iterator[ContentsEntry]:

@@ -67,21 +67,21 @@ def _in_pdf(entry: Entry, wanted: Sequence[Block]) -> str:
 
 
 def _left_out(file: Opened, entries: Sequence[Entry], found: Sequence[Block]) -> list[Block]:
-    """Headings of the level of the contents' first entries that no entry names."""
+    """Later headings of the level of the contents' first entries that no entry names."""
     named = {alike(entry.text) for entry in entries}
     levels = [level(heading) for heading in found if alike(heading.text) in named]
     if not levels:
         return []
     kinds = [block.kind for block in file.blocks]
     first = kinds.index(Kind.CONTENTS) if Kind.CONTENTS in kinds else 0
-    own = next((b for b in reversed(file.blocks[:first]) if b.kind is Kind.HEADING), None)
+    passed = [block for block in file.blocks[:first] if block.kind is Kind.HEADING]
     return [
         heading
         for heading in found
         if level(heading) == min(levels)
         and heading.kind is Kind.HEADING
         and alike(heading.text) not in named
-        and heading is not own
+        and not any(heading is block for block in passed)
     ]
 
 
@@ -96,8 +96,8 @@ CHECK = FileCheck(
         "words": "words from which on it needs them where nobody knows its pages",
     },
     what="A document of several pages has contents. Every entry is a link that leads to the "
-    "heading of the same words, the page number is the one printed there, and no chapter is "
-    "left out.",
+    "heading of the same words, the page number is the one printed there, and no chapter that "
+    "follows is left out.",
     why="People read one part today and another tomorrow. Contents that are wrong cost trust "
     "and strength.",
     how="PDF: TOCI tags, their links, and the number printed at the foot of the page that the "

@@ -20,7 +20,7 @@ from accessgen.writers.docx.place import Place
 from accessgen.writers.docx.rows import PictureColumn
 from accessgen.writers.docx.units import points, twips
 
-_PICTURE = 0.6  # width of an entry's picture, as a share of a picture row's
+_PICTURE = 0.42  # width of an entry's picture, as a share of a picture row's
 _OPEN = (
     '<w:sdt><w:sdtPr><w:id w:val="{}"/><w:docPartObj>'
     '<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from accessgen.model import Picture, PictureRow
 from accessgen.writers.docx.boxes import cell_bar
-from accessgen.writers.docx.elements import CellBox, Grid, Item, Margins, Para, RowBox
+from accessgen.writers.docx.elements import CellBox, Grid, Item, Margins, Para, RowBox, paragraphs
 from accessgen.writers.docx.flow import Flow, Render
 from accessgen.writers.docx.place import Place
 from accessgen.writers.docx.units import colour, points
@@ -89,4 +89,15 @@ def write_rows(flow: Flow, rows: Sequence[PictureRow], place: Place, render: Ren
         flow.mark(block.id)
         picture = column.picture(block.picture)
         made.append(([picture], render(block.blocks, place.cell(column.room, "body"))))
+    _hold_ends(made)
     return column.grid(made)
+
+
+def _hold_ends(rows: Sequence[tuple[list[Item], list[Item]]]) -> None:
+    """No row alone at the foot or the top of a page: the first two and the last two hold together.
+
+    Word keeps a row with the next one if the paragraphs in it are kept with the next.
+    """
+    for picture, words in [*rows[:1], *rows[-2:-1]] if len(rows) > 1 else ():
+        for para in paragraphs([*picture, *words]):
+            para.keep_next = True

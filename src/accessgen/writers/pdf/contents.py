@@ -8,6 +8,7 @@ from accessgen import model
 from accessgen.writers.pdf.boxes import Box, Dots, Hold, LinkTo, PageNumber, Placed, Placement, Run
 from accessgen.writers.pdf.flow import Flow
 from accessgen.writers.pdf.inline import Piece, Type, break_lines, visible
+from accessgen.writers.pdf.panels import hold_together
 from accessgen.writers.pdf.rows import figure_leaf, row_picture_size
 from accessgen.writers.pdf.setting import MM, Place, Setting
 
@@ -15,12 +16,13 @@ _NUMBER_WIDTH = 2.4  # kept free for the page number, in sizes of the text
 _INDENT = 2.2  # of the second level, in sizes of the text
 _HANG = 1.0  # of an entry's second line, in sizes of the text
 _DOTS_AIR = 0.6  # before and after the dots, in sizes of the text
-_PICTURE = 0.6  # width of an entry's picture, as a share of a picture row's
+_PICTURE = 0.42  # width of an entry's picture, as a share of a picture row's
 
 
 def set_contents(setting: Setting, block: model.Contents, place: Place, flow: Flow) -> None:
     """TOC with TOCI; deeper levels are a TOC within (ISO 14289-1 7.9)."""
     flow.anchor(block.id)
+    start = len(flow.atoms)
     lists = [place.node.child("TOC")]
     top = min((entry.level for entry in block.entries), default=1)
     for index, entry in enumerate(block.entries):
@@ -33,6 +35,8 @@ def set_contents(setting: Setting, block: model.Contents, place: Place, flow: Fl
         deeper = block.entries[index + 1 : index + 2]
         if deeper and deeper[0].level > entry.level:
             flow.tie()
+    if any(entry.picture for entry in block.entries):
+        hold_together(setting, flow, start)
     flow.space(setting.style.text["body"].after)
 
 

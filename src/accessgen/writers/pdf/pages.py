@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from accessgen.writers.pdf.balance import balanced_starts
 from accessgen.writers.pdf.boxes import Anchor, Atom, Hold, Panel, Placed
 from accessgen.writers.pdf.flow import arrange, shared
 
@@ -28,18 +29,37 @@ class Page:
 
 
 def paginate(atoms: Sequence[Atom], height: float, rows: int) -> list[Page]:
-    """Pages `height` points high with at most `rows` picture rows each (0: no limit)."""
+    """Pages `height` points high with at most `rows` picture rows each (0: no limit).
+
+    Where there is such a limit, the rows are shared out so that none stands alone.
+    """
     if not atoms:
         return [Page(1, [], 0, cover=False)]
-    starts = [0]
-    while (stop := _stop(atoms, starts[-1], height, rows)) < len(atoms):
-        starts.append(stop)
-    _fill_thin_pages(atoms, starts, height, rows)
+    starts = _balanced(atoms, height, rows) if rows else _filled(atoms, height, rows)
     stops = [*starts[1:], len(atoms)]
     return [
         _page(atoms, number, start, stop)
         for number, (start, stop) in enumerate(zip(starts, stops, strict=True), start=1)
     ]
+
+
+def _filled(atoms: Sequence[Atom], height: float, rows: int) -> list[int]:
+    """Where pages begin that are filled one after another."""
+    starts = [0]
+    while (stop := _stop(atoms, starts[-1], height, rows)) < len(atoms):
+        starts.append(stop)
+    _fill_thin_pages(atoms, starts, height, rows)
+    return starts
+
+
+def _balanced(atoms: Sequence[Atom], height: float, rows: int) -> list[int]:
+    """Where pages of picture rows begin."""
+    return balanced_starts(
+        atoms,
+        height + _EPSILON,
+        lambda start, stop: _arranged(atoms, start, stop)[1],
+        lambda start: _stop(atoms, start, height, rows),
+    )
 
 
 def _page(atoms: Sequence[Atom], number: int, start: int, stop: int) -> Page:

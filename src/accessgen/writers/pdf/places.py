@@ -19,11 +19,15 @@ class Destination(NamedTuple):
 
 
 class Places:
-    """`of` gives the place of an id, `page_of` its printed page number."""
+    """`of` gives the place of an id, `page_of` its printed page number.
+
+    `begun` are the ids of headings that are the first thing on their page.
+    """
 
     def __init__(self, pages: list[Page], sheet: Sheet) -> None:
         self.of: dict[str, Destination] = {}
         self.page_of: dict[str, int] = {}
+        self.begun: set[str] = set()
         self.headings: list[tuple[int, str, Destination]] = []
         for page in pages:
             for y, anchor in page.anchors():
@@ -33,6 +37,8 @@ class Places:
                     self.page_of[anchor.id] = page.number
                 if anchor.bookmark:
                     self.headings.append((*anchor.bookmark, place))
+                    if y == 0 and page.number > 1:
+                        self.begun.add(anchor.id)
 
 
 def missing_targets(document: Document, known: dict[str, Destination]) -> SourceErrors:

@@ -47,7 +47,8 @@ def write(
     if not setting.inlines.targets <= where.of.keys():
         raise missing_targets(document, where.of)
     data = _File(document, setting, pages, where).finish(root)
-    return Written(data, len(pages), where.page_of)
+    begun = frozenset(where.begun) if style.row.per_page else frozenset[str]()
+    return Written(data, len(pages), where.page_of, begun)
 
 
 class _File:
