@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -19,10 +20,22 @@ from accessgen.model import (
     Table,
 )
 from accessgen.writers.pdf.blocks import lay_out, setting_of
-from accessgen.writers.pdf.boxes import Atom, Box, Fill, Hold, Line, Panel, Placed, Repeated, Thing
+from accessgen.writers.pdf.boxes import (
+    Atom,
+    Box,
+    Fill,
+    Hold,
+    Line,
+    Panel,
+    Placed,
+    Placement,
+    Repeated,
+    Thing,
+)
 from accessgen.writers.pdf.pages import Page, paginate
 from accessgen.writers.pdf.structure import Node
-from tests.pdf.samples import EDITIONS, everything, para, shelf, style, text
+from accessgen.writers.pdf.writer import write
+from tests.pdf.samples import EDITIONS, document, everything, para, shelf, style, text
 
 
 def pages(*blocks: Block, edition: str = "standard", rows: int | None = None) -> list[Page]:
@@ -202,3 +215,41 @@ def test_any_flow_fills_pages_in_order(atoms: list[Atom], rows: int) -> None:
     assert [page.number for page in sample] == list(range(1, len(sample) + 1))
     assert all(things(page, Line) for page in sample) or not atoms
     assert all(page.used <= 200.1 for page in sample if len(things(page, Line)) > 1)
+
+
+# ----------------------------------------------------------- rows shared out
+
+
+def chapter(name: str, rows: int) -> list[Block]:
+    picture = Picture("photo", "A photo")
+    return [Heading(2, text(name)), *(PictureRow(picture, (para(name),)) for _ in range(rows))]
+
+
+@given(st.lists(st.integers(2, 20), min_size=1, max_size=8))
+def test_no_row_stands_alone_beside_another_chapter(counts: list[int]) -> None:
+    """Neither under its heading at the foot of a page nor at the top of the next."""
+    blocks = [block for n, count in enumerate(counts) for block in chapter(f"Part{n}", count)]
+    for page in pages(*blocks, edition="easy-read"):
+        assert len(things(page, Placement)) <= 6
+        said = words(page)
+        for name in set(said):
+            alone = said.count(name) == 1  # the last row of its chapter, without its heading
+            under = said.count(name) == 2 and said.index(name) == len(said) - 2
+            more = counts[int(name.removeprefix("Part"))]
+            assert not (alone and len(set(said)) > 1), said
+            assert not (under and len(set(said)) > 1 and more > 1 and said[-1] == name), said
+
+
+def test_a_chapter_that_fits_begins_a_page_rather_than_being_cut() -> None:
+    sample = pages(*chapter("One", 4), *chapter("Two", 5), edition="easy-read")
+    assert [set(words(page)) for page in sample] == [{"One"}, {"Two"}]
+
+
+def test_what_begins_a_page_is_told_so_that_word_begins_it_too() -> None:
+    blocks = [
+        replace(block, id="two") if isinstance(block, Heading) else block
+        for block in chapter("Two", 5)
+    ]
+    sample = document(*chapter("One", 4), *blocks)
+    assert write(sample, style("easy-read"), shelf()).begun == {"two"}
+    assert write(sample, style("standard"), shelf()).begun == frozenset()

@@ -25,9 +25,10 @@ from accessgen.model import (
     walk,
 )
 from accessgen.transforms import TRANSFORMS
-from accessgen.transforms.chapter_breaks import chapter_breaks
+from accessgen.transforms.chapter_breaks import begin_pages, chapter_breaks
 from accessgen.transforms.contents import contents, contents_with_pictures
 from accessgen.transforms.credits import credits_line
+from accessgen.transforms.drop_pictures import drop_pictures
 from accessgen.transforms.no_break import NO_BREAK_SPACE, no_break
 from accessgen.transforms.stack_rows import stack_rows
 from accessgen.transforms.tables_to_lists import tables_to_lists
@@ -266,3 +267,41 @@ def test_a_row_becomes_its_picture_and_its_words_kept_together() -> None:
     assert dump(made) == (
         "div group #sam\n  figure <meeting: Drawing of meeting> 60 mm\n  p: Sam\n"
     )
+
+
+def test_only_the_chapters_that_are_named_begin_a_page() -> None:
+    first, second, third = (heading(2, name) for name in ("One", "Two", "Three"))
+    sample = document(first, second, third)
+    broken = begin_pages(sample, {second.id})
+    assert [type(block).__name__ for block in broken.blocks] == [
+        "Heading",
+        "PageBreak",
+        "Heading",
+        "Heading",
+    ]
+    assert begin_pages(sample, set()) == sample
+
+
+def test_contents_with_pictures_leave_out_what_a_reader_has_passed() -> None:
+    parts = [heading(2, "About this booklet"), heading(2, "Contents"), Contents()]
+    made = contents_with_pictures(document(*parts, heading(2, "What we do"), row("We listen.")))
+    (listed,) = (node for node in walk(made) if isinstance(node, Contents))
+    assert [(entry.text, bool(entry.picture)) for entry in listed.entries] == [("What we do", True)]
+
+
+def test_without_pictures_every_word_is_left_and_no_picture() -> None:
+    figure = Figure(Picture("photo", "A door"), caption=(Text("The green door."),))
+    bare = Figure(Picture("photo", "A door"))
+    sample = document(heading(1, "Guide"), row("We listen."), figure, bare)
+    made = drop_pictures(sample)
+    assert not [node for node in walk(made) if isinstance(node, Picture)]
+    assert words_of(made) == words_of(sample)
+    assert [block.role for block in made.blocks if isinstance(block, Div)] == ["group"]
+
+
+def test_no_label_stands_over_credits_of_no_pictures() -> None:
+    label = Paragraph((Text("Pictures in this booklet"),), role="label")
+    sample = document(paragraph("Words."), label, Div("credits", ()))
+    assert credits_line(sample).blocks == (paragraph("Words."),)
+    kept = document(label, paragraph("Words."), Div("credits", ()))
+    assert credits_line(kept).blocks == (label, paragraph("Words."))

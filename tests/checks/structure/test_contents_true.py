@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement, parse_xml
@@ -8,7 +10,7 @@ from pikepdf import Array, Dictionary, Name, Pdf
 
 from tests.checks.build_docx import DocxChange
 from tests.checks.build_pdf import PdfChange, set_after
-from tests.checks.example import docx_example, pdf_example
+from tests.checks.example import Example, docx_example, pdf_example
 from tests.checks.tags import T, add_link, document, tags
 from tests.checks.words_of_examples import HEADING
 
@@ -42,6 +44,12 @@ def contents(says: str, page: int = 1) -> PdfChange:
     return set_after(change)
 
 
+def easy(example: Example, says: str, *also: str, **limits: int) -> Example:
+    """Held to limits of Easy Read."""
+    asked = {"pages": 4, "words": 1500, "pictures": 0, "from": 0, **limits}
+    return replace(example, limits={"S05": asked}, says=says, also=also)
+
+
 GOOD = [
     docx_example("a short document needs none"),
     docx_example("an entry", entry()),
@@ -49,6 +57,12 @@ GOOD = [
     pdf_example("an entry", contents(f"{HEADING} 1")),
 ]
 BROKEN = [
+    easy(docx_example("no pictures", entry()), "pictures beside 0 of 1 entries", pictures=1),
+    easy(
+        pdf_example("needless", contents(f"{HEADING} 1")),
+        "A document of 1 page has contents",
+        **{"from": 5},
+    ),
     docx_example("no such heading", entry("Join us", "join"), says="no heading says “Join us”"),
     docx_example("no link", entry(anchor=""), says="is no link"),
     docx_example(

@@ -59,7 +59,7 @@ CHECK = FileCheck(
         "headings": "beginnings of the heading of that part; an empty list asks nothing",
         "says": "what that part has to speak of; words after | do as well",
     },
-    what="The first part of an Easy Read document says what it is, who wrote it, that hard words "
+    what="The first part of an Easy Read document says what it is, who made it, that hard words "
     "are in bold, and that one may ask for help.",
     why="It tells people how to use the rest, and that reading it together is fine.",
     how="The heading's first words, that at most one other part comes before it, and the words "

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
+from accessgen.checks.measure import counted
 from accessgen.checks.opened.facts import Block, Format, Kind, Opened
 from accessgen.checks.opened.structure import Entry
 from accessgen.checks.outline import alike, headings, is_long, level, listed, untagged
@@ -26,6 +27,7 @@ def run(file: Opened, limits: Limits) -> Findings:
                 limit=f"contents from {limits.number('pages'):g} pages on",
             )
         return
+    yield from _easy(file, limits)
     places: dict[str, list[Block]] = {}
     for heading in found:
         places.setdefault(alike(heading.text), []).append(heading)
@@ -38,6 +40,29 @@ def run(file: Opened, limits: Limits) -> Findings:
         names = listed([" ".join(heading.text.split()) for heading in left_out])
         yield CHECK.failed(
             f"The contents leave out {names}.", left_out[0].place, element=left_out[0].text
+        )
+
+
+def _easy(file: Opened, limits: Limits) -> Findings:
+    """In Easy Read: contents without pictures, or in a booklet that one sees at a glance."""
+    shown = sum(figure.listed for figure in file.structure.figures)
+    entries, pages = file.structure.entries, file.structure.details.pages
+    if limits.number("pictures") and shown < len(entries):
+        yield CHECK.failed(
+            f"The contents have pictures beside {shown} of {len(entries)} entries.",
+            entries[0].place,
+            value=f"{shown} pictures",
+            limit="a picture beside each entry",
+            hint="Begin each chapter of easy-read.md with a row: its picture is shown here.",
+        )
+    if pages is not None and pages < limits.number("from"):
+        yield CHECK.failed(
+            f"A document of {counted(pages, 'page')} has contents.",
+            entries[0].place,
+            value=f"{pages} pages",
+            limit=f"contents from {limits.number('from'):g} pages on",
+            severity=Severity.SHOULD,
+            hint="Take ::: contents out: everything can be seen at a glance.",
         )
 
 
@@ -94,10 +119,13 @@ CHECK = FileCheck(
     limits={
         "pages": "pages from which on a document needs contents",
         "words": "words from which on it needs them where nobody knows its pages",
+        "pictures": "1: each entry has a picture; 0: not asked",
+        "from": "pages under which contents are too much; 0 asks nothing",
     },
     what="A document of several pages has contents. Every entry is a link that leads to the "
     "heading of the same words, the page number is the one printed there, and no chapter that "
-    "follows is left out.",
+    "follows is left out. In Easy Read each entry has a picture, and a booklet of four pages has "
+    "no contents.",
     why="People read one part today and another tomorrow. Contents that are wrong cost trust "
     "and strength.",
     how="PDF: TOCI tags, their links, and the number printed at the foot of the page that the "

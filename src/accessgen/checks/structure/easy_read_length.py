@@ -5,6 +5,7 @@ from __future__ import annotations
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Format, Opened
+from accessgen.checks.parts import proposed_parts, told
 from accessgen.findings import Severity
 
 
@@ -14,12 +15,21 @@ def run(file: Opened, limits: Limits) -> Findings:
     pages = file.structure.details.pages or 0
     if 0 < should < pages:
         grave = pages > must
+        parts = proposed_parts(file, should)
         yield CHECK.failed(
             f"There are {pages} pages.",
             value=f"{pages} pages",
             limit=f"{should:g} pages, at most {must:g}",
             severity=Severity.MUST if grave else Severity.SHOULD,
+            hint=_offer(len(parts), told(parts)) if parts else "",
         )
+
+
+def _offer(count: int, parts: str) -> str:
+    return (
+        f"Leave something out, or make {count} booklets of it. {parts} The first pages and the "
+        "last chapter stand in each, and are counted."
+    )
 
 
 CHECK = FileCheck(
@@ -37,7 +47,9 @@ CHECK = FileCheck(
     },
     what="Easy Read has at most 20 pages, and never more than 24.",
     why="Reading takes strength. A long booklet is not read to its end.",
-    how="PDF: pages, the cover counts. A DOCX has no pages until Word shows it. Only in Easy Read.",
+    how="PDF: pages, the cover counts. A DOCX has no pages until Word shows it. Only in "
+    "Easy Read. The parts that are offered are whole chapters, as even as can be, each of at most "
+    "20 pages with the first pages and the contact in it.",
     hint="Leave something out, or make two booklets of it.",
     good="16 pages",
     bad="31 pages",

@@ -13,8 +13,8 @@ from typing import TypeAlias
 
 from accessgen.writers.pdf.boxes import Anchor, Atom, Hold
 
-_PAGE = 5.0  # what a page costs: one more is worth it only to mend two of the faults below
-_ALONE = 4.0  # a heading with one row at the foot, or the last row of a chapter at the top
+_PAGE = 5.0  # what a page costs: one more is worth it only to mend what is below
+_ALONE = 11.0  # a heading with one row at the foot, or the last row of a chapter at the top
 _CUT = 1.5  # a chapter that goes on overleaf
 _EMPTY = 2.0  # times the square of the share of the page that is left empty
 _CHAPTER = 2  # level of a chapter's heading
