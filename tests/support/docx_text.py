@@ -243,7 +243,7 @@ class _File:
 
     def _table(self, node: etree._Element, depth: int) -> Iterator[str]:
         rows = node.findall("w:tr", _NS)
-        if node.find("w:tblPr/w:tblStyle", _NS).get(f"{_W}val") == "PictureRows":
+        if node.find("w:tblPr/w:tblStyle", _NS).get(f"{_W}val") == "TableNormal":
             for row in rows:
                 yield f"{'  ' * depth}row"
                 for cell in row.iterfind("w:tc", _NS):

@@ -77,7 +77,7 @@ class PictureColumn:
             boxes.append(RowBox([left, right]))
         first = place.left + self._taken
         second = place.left + place.width + place.right - first
-        return Grid("PictureRows", [first, second], boxes, bottom=self.after)
+        return Grid("TableNormal", [first, second], boxes, bottom=self.after)
 
 
 def write_rows(flow: Flow, rows: Sequence[PictureRow], place: Place, render: Render) -> Grid:

@@ -92,9 +92,6 @@ def _tables(style: Style) -> str:
         '<w:name w:val="Data Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="39"/>'
         f"<w:qFormat/><w:tblPr><w:tblBorders>{borders}</w:tblBorders>{_margins(pad)}"
         f"</w:tblPr>{header}</w:style>"
-        '<w:style w:type="table" w:customStyle="1" w:styleId="PictureRows">'
-        '<w:name w:val="Picture Rows"/><w:basedOn w:val="TableNormal"/>'
-        '<w:uiPriority w:val="39"/><w:qFormat/></w:style>'
     )
 
 
