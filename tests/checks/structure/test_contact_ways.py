@@ -52,7 +52,7 @@ BROKEN = [
     easy(docx_example("not at the end", chapter_after), "does not say how to get in touch"),
     easy(
         docx_example("some without pictures", last_chapter(SHOWN[0])),
-        "There is no picture beside “text relay” and “email”",
+        "At the end there is no picture beside “text relay” and “email”",
         "I09",
     ),
     docx_example("none", set_text(OFFER, ASK), says="There is no way", also=("S16",)),

@@ -9,6 +9,8 @@ from accessgen.checks.outline import headings, level, listed
 from accessgen.checks.ways import personal_address, ways_in
 from accessgen.findings import Severity
 
+_LAST = 2  # chapters: thanks or the credits of the pictures may come after the contact
+
 
 def run(file: Opened, limits: Limits) -> Findings:
     """A finding for too few ways, and a warning for one person's own mailbox."""
@@ -38,28 +40,29 @@ def run(file: Opened, limits: Limits) -> Findings:
 
 
 def _at_the_end(file: Opened, least: int, *, pictures: bool) -> Findings:
-    """A finding if the last chapter gives too few ways, or some of them without a picture."""
+    """A finding if the end gives too few ways, or some of them without a picture."""
     chapters = [h for h in headings(file) if level(h) > 1 and h.kind is Kind.HEADING]
     top = min((level(h) for h in chapters), default=0)
-    last = next((h for h in reversed(chapters) if level(h) == top), None)
-    if last is None:
+    ending = [h for h in chapters if level(h) == top][-_LAST:]
+    if not ending:
         yield CHECK.cant_tell("There are no headings, so nobody can tell what stands at the end.")
         return
-    start = next(n for n, block in enumerate(file.blocks) if block is last)
+    last = ending[-1]
+    start = next(n for n, block in enumerate(file.blocks) if block is ending[0])
     ways = ways_in(" ".join(block.text for block in file.blocks[start:]))
     if len(ways) < least:
         yield CHECK.failed(
-            f"The last chapter, “{last.text}”, does not say how to get in touch.",
+            f"The end, “{last.text}”, does not say how to get in touch.",
             last.place,
             element=last.text,
             value=f"{len(ways)} ways",
-            limit=f"at least {least:g} ways in the last chapter",
+            limit=f"at least {least:g} ways in the last {_LAST} chapters",
         )
     shown = ways_in(" ".join(row.text for row in file.structure.rows if row.figures))
     bare = [way for way in ways if way not in shown] if pictures else []
     if bare:
         yield CHECK.failed(
-            f"There is no picture beside {listed(bare)} in “{last.text}”.",
+            f"At the end there is no picture beside {listed(bare)}.",
             last.place,
             element=last.text,
             limit="a picture for each way",
@@ -74,16 +77,16 @@ CHECK = FileCheck(
     standards=("SCIE, Making events accessible", "NHS England Accessible Information Standard"),
     limits={
         "ways": "how many ways to get in touch there have to be",
-        "at_end": "1: so many of them stand in the last chapter; 0: anywhere will do",
-        "pictures": "1: each way in the last chapter stands beside a picture; 0: not asked",
+        "at_end": "1: so many of them stand at the end; 0: anywhere will do",
+        "pictures": "1: each way at the end stands beside a picture; 0: not asked",
     },
     what="The document gives a phone number and another way: email, post, text message or text "
-    "relay. The mailbox is a team's. In Easy Read the last chapter says it, with pictures.",
+    "relay. The mailbox is a team's. In Easy Read it stands at the end, with pictures.",
     why="Some people cannot use a phone, others have no email, and many put off a call that "
     "they find hard.",
     how="UK phone numbers, email addresses, postcodes, numbers for text messages and text relay "
-    "anywhere in the text, and in Easy Read from the last heading of the first level on; a row is "
-    "a picture with the words beside it. Whether somebody answers is not measured.",
+    "anywhere in the text, in Easy Read in the last two chapters (thanks or credits may follow). "
+    "Whether somebody answers is not measured.",
     hint="Put ::: contact at the end, with phone, email, text and post.",
     good="Phone 01632 960124 or write to hello@riverside.example.",
     bad="Speak to your usual contact.",
