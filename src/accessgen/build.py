@@ -35,7 +35,7 @@ from accessgen.project import Job, Project
 from accessgen.reader import Source, read
 from accessgen.resources import bundled
 from accessgen.source_facts import about, event_facts, source_facts
-from accessgen.transforms import TRANSFORMS, begin_pages
+from accessgen.transforms import TRANSFORMS, begin_pages, part_of, unknown_chapters
 from accessgen.writers import WRITERS
 from accessgen.writers.base import Written
 from accessgen.writers.glyphs import missing_glyphs
@@ -90,10 +90,12 @@ def build_one(job: Job) -> BuildResult:
     begun = time.perf_counter()
     try:
         document = document_of(job)
-        renditions = _write(job, document)
+        parts = _parts(job)
+        written = [_write(job, *part) for part in parts or [(document, 0)]]
+        renditions = tuple(rendition for files in written for rendition in files)
         beside = files_beside(job, _source(job))
         made = time.perf_counter()
-        checked = _check(job, document, renditions)
+        checked = _together([_check(job, document, files) for files in written])
     except SourceErrors as found:  # of the texts, or of the edition's limits
         return _result(job, begun, errors=found.errors)
     findings = job.publication.people.decide(
@@ -116,22 +118,50 @@ def _result(job: Job, begun: float, **parts: object) -> BuildResult:
     return BuildResult(job.publication.id, job.edition.id, seconds=seconds, **parts)  # type: ignore[arg-type]
 
 
-def document_of(job: Job, instead: Path | None = None) -> Document:
+def document_of(job: Job, instead: Path | None = None, part: int = 0) -> Document:
     """The finished document of a job: read, and taken through the edition's transforms.
 
-    A text in the folder `instead` is read in the place of the publication's own. Raises
-    SourceErrors with all of the author's mistakes, characters without a glyph included.
+    A text in the folder `instead` is read in the place of the publication's own. `part` is one of
+    the parts that the edition comes in, from 1; 0 is the whole. Raises SourceErrors with all of
+    the author's mistakes, characters without a glyph included.
     """
     source = _source(job)
+    parts = job.publication.parts.get(job.edition.id)
+    if part and parts:
+        title = f"{source.meta.edition_title}, part {part} of {len(parts.chapters)}"
+        source = replace(source, meta=replace(source.meta, edition_title=title))
     if instead is not None:
         source = replace(source, folder=instead, templates=(source.folder, *source.templates))
     document = read(source)
+    if part and parts:
+        document = part_of(document, parts.chapters, part)
     for name in job.edition.transforms:
         document = TRANSFORMS[name](document)
     missing = missing_glyphs(document, job.edition.style.face)
     if missing:
         raise SourceErrors(missing)
     return document
+
+
+def _parts(job: Job) -> list[tuple[Document, int]]:
+    """The parts that the publication asks for in this edition, with their numbers; often none.
+
+    Raises SourceErrors for a part that names a chapter which is not there.
+    """
+    parts = job.publication.parts.get(job.edition.id)
+    if parts is None:
+        return []
+    unknown = unknown_chapters(read(_source(job)), parts.chapters)
+    if unknown:
+        hint = "Write the id of a heading of the second level: ## Care plans {#care-plans}"
+        raise SourceErrors(
+            [
+                SourceError(parts.position, f'"parts" names "{name}", which is no chapter.', hint)
+                for name in unknown
+            ]
+        )
+    numbers = range(1, len(parts.chapters) + 1)
+    return [(document_of(job, part=number), number) for number in numbers]
 
 
 def _source(job: Job) -> Source:
@@ -195,8 +225,8 @@ def library(contents: tuple[Path, ...], root: Path) -> PictureLibrary:
     return own.over(others[0]) if others else own
 
 
-def _write(job: Job, document: Document) -> tuple[Rendition, ...]:
-    """Write each format that the job asks for.
+def _write(job: Job, document: Document, part: int) -> tuple[Rendition, ...]:
+    """Write each format that the job asks for, of the whole (0) or of a part.
 
     The PDF is always laid out, since its page numbers fill in the contents of the Word file, and
     in Easy Read the chapters that begin a page there begin one in Word too.
@@ -213,7 +243,7 @@ def _write(job: Job, document: Document) -> tuple[Rendition, ...]:
         if name in job.formats:
             renditions.append(
                 Rendition(
-                    job.publication.id,
+                    f"{job.publication.id}-part-{part}" if part else job.publication.id,
                     job.edition.id,
                     name,
                     written.data,
@@ -237,6 +267,13 @@ def _check(job: Job, document: Document, renditions: tuple[Rendition, ...]) -> C
         source=source_facts(job, document, _pictures(job), outputs),
         words=job.project.words,
     )
+
+
+def _together(checked: Sequence[CheckResults]) -> CheckResults:
+    """What was found in all parts; what is true of their one source is told once."""
+    findings = dict.fromkeys(found for one in checked for found in one.findings)
+    ran = dict.fromkeys(check for one in checked for check in one.ran)
+    return CheckResults(tuple(findings), tuple(ran), checked[0].facts)
 
 
 # ------------------------------------------------------------- many jobs

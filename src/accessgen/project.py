@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -63,12 +63,21 @@ class Project:
 
 
 @dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts that an edition comes in: the ids of the headings of each part's own chapters."""
+
+    chapters: tuple[tuple[str, ...], ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """One publication: a folder with its texts, and what is true of all its editions.
 
     `template` is a folder of content/templates that holds the texts instead, or None. `people`
     is what people wrote down about it: answers, overrides, what Easy Read leaves out. `event` is
     what event.yaml says, if there is one, and `repeats` the same event on its other dates.
+    `parts` says of editions, by name, that they come in several files.
     """
 
     id: str
@@ -87,6 +96,7 @@ class Publication:
     people: People = NOBODY
     event: Event | None = None
     repeats: tuple[Event, ...] = ()
+    parts: Mapping[str, Parts] = field(default_factory=dict)
 
     def each(self) -> tuple[Publication, ...]:
         """The publication, and one more for each date on which its event is repeated.
@@ -272,6 +282,7 @@ def read_publication(project: Project, name: str, folder: Path) -> Publication:
         people=read_people(keys, folder / REVIEW_FILE, project.shown(folder / REVIEW_FILE)),
         event=event,
         repeats=events[1:],
+        parts=_parts(keys),
     )
     known = _templates(project)
     if publication.template and publication.template not in known:
@@ -281,6 +292,21 @@ def read_publication(project: Project, name: str, folder: Path) -> Publication:
     if errors:
         raise SourceErrors(errors)
     return publication
+
+
+def _parts(keys: Keys) -> dict[str, Parts]:
+    """The parts of editions, by the edition's name: two lists of heading ids or more."""
+    node = keys.mapping("parts")
+    found = {}
+    for edition, listed in node.items():
+        chapters = listed if isinstance(listed, list) else []
+        lists = [part for part in chapters if isinstance(part, list) and part]
+        if len(lists) < 2 or len(lists) != len(chapters):
+            message = f'"parts" of {edition} has to be two lists of heading ids or more.'
+            keys.wrong(node.at(edition), message, "Write one line a part: - [first-id, second-id]")
+        texts = tuple(tuple(str(name) for name in part) for part in lists)
+        found[str(edition)] = Parts(texts, node.at(edition))
+    return found
 
 
 def _templates(project: Project) -> list[str]:

@@ -15,6 +15,7 @@ from accessgen.transforms.contents import contents, contents_with_pictures
 from accessgen.transforms.credits import credits_line
 from accessgen.transforms.drop_pictures import drop_pictures
 from accessgen.transforms.no_break import no_break
+from accessgen.transforms.parts import part_of, unknown_chapters
 from accessgen.transforms.stack_rows import stack_rows
 from accessgen.transforms.tables_to_lists import tables_to_lists
 
@@ -33,4 +34,4 @@ TRANSFORMS: Mapping[str, Transform] = MappingProxyType(
     }
 )
 
-__all__ = ["TRANSFORMS", "Transform", "begin_pages"]
+__all__ = ["TRANSFORMS", "Transform", "begin_pages", "part_of", "unknown_chapters"]

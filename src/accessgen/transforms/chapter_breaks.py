@@ -24,17 +24,17 @@ def begin_pages(document: Document, headings: Collection[str]) -> Document:
 def _broken(document: Document, wanted: Callable[[Heading], bool]) -> Document:
     result: list[Block] = []
     for block in document.blocks:
-        heading = _chapter(block)
+        heading = chapter_of(block)
         if heading and wanted(heading) and result and not _ends_page(result[-1]):
             result.append(PageBreak(position=block.position))
         result.append(block)
     return replace(document, blocks=tuple(result))
 
 
-def _chapter(block: Block) -> Heading | None:
+def chapter_of(block: Block) -> Heading | None:
     """The heading of the chapter that begins with a block; None if none does."""
     if isinstance(block, Div) and block.blocks:
-        return _chapter(block.blocks[0])
+        return chapter_of(block.blocks[0])
     return block if isinstance(block, Heading) and block.level == 2 else None
 
 

@@ -28,7 +28,8 @@ def run(file: Opened, limits: Limits) -> Findings:
 def _offer(count: int, parts: str) -> str:
     return (
         f"Leave something out, or make {count} booklets of it. {parts} The first pages and the "
-        "last chapter stand in each, and are counted."
+        "last chapter stand in each, and are counted. Write the ids of each part's chapters under "
+        "parts in publication.yaml."
     )
 
 
