@@ -21,7 +21,7 @@ from accessgen.resources import bundled
 from accessgen.source_facts import source_facts
 from accessgen.sources import YamlList, YamlMap, load_yaml, read_text
 from tests.checks.example import LIMITS
-from tests.checks.truth.facts import GOOD as TRUE
+from tests.checks.truth.facts import GOOD, sign
 from tests.support.program import ROOT
 
 FILE = ROOT / "content" / "event-pack" / "event.yaml"
@@ -30,6 +30,7 @@ EASY_LIMITS = load_yaml(
     read_text(bundled("styles") / "easy-read.yaml", "easy-read.yaml"), "easy-read.yaml"
 )["limits"]
 
+TRUE = sign(GOOD)
 Change = Callable[[YamlMap], None]
 
 
