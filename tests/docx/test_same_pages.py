@@ -70,7 +70,7 @@ def test_printed_pages_are_found(tmp_path: Path) -> None:
             found = dict(zip(names, pages, strict=True))
             for name, page in printed(root).items():
                 away[f"{edition}/{source.stem}#{name}"] = found[name] - page
-    assert len(away) > 10 * len(ALL)
+    assert len(away) > 5 * len(ALL)
     wrong = {place: pages for place, pages in away.items() if pages}
     print(f"{len(away) - len(wrong)} of {len(away)} entries agree; the others are {wrong}")
     assert len(wrong) <= (1 - AGREE) * len(away), wrong
