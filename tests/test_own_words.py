@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
+from accessgen.resources import bundled
 from tests.support.project import SmallProject
 
 TEXT = "A walk helps you to rest."
@@ -49,6 +52,32 @@ def test_they_hold_for_finished_files_too(
     assert "W29" not in project.run("check", file, "--fail-on", "never").out
 
 
+def test_a_copy_of_all_our_lists_changes_nothing(project: SmallProject) -> None:
+    saying(project, "We utilise the hall. It is not uncommon. A carer or a caregiver may come.")
+    before = project.build(*ONE)
+    shutil.copytree(bundled("content") / "words", project.root / "content/words")
+    after = project.build(*ONE)
+    assert "W07" in before.out and "W10" in before.out and "W12" in before.out
+    assert (after.code, after.out) == (0, before.out)
+
+
+def test_one_more_word_for_a_thing_of_ours(project: SmallProject) -> None:
+    saying(project, "A carer may come. A looker-after may come.")
+    assert "W10" not in project.build(*ONE).out
+    mine = "sets:\n  - thing: a person who looks after someone\n    words: [looker-after]\n"
+    project.write("content/words/synonyms.yaml", mine)
+    assert "2 names for a person who looks after someone" in project.build(*ONE).out
+
+
+def test_a_draft_takes_the_plainer_word_of_the_project(project: SmallProject) -> None:
+    saying(project, "We use the pathway navigator.")
+    project.write("content/words/jargon.yaml", "swaps:\n  pathway navigator: guide\n")
+    ended = project.run("draft", "good", str(project.root), "--format", "pdf")
+    assert ended.code == 0, ended.err
+    draft = (project.root / "content/good/easy-read.draft.md").read_text()
+    assert "We use the guide.\n:::" in draft
+
+
 @pytest.mark.parametrize(
     ("name", "text", "line", "said", "hint"),
     [
@@ -61,7 +90,7 @@ def test_they_hold_for_finished_files_too(
         ("jargon", "swaps:\n\ta: b\n", 2, "YAML is broken", ""),
         ("spelling", "right: [a, b]\n", 1, '"right" is not written as', "right: >-"),
         ("synonyms", "sets:\n  - [a, b]\n", 2, "This set is not", "thing"),
-        ("grammar", "cues: a\n", 0, "no word list of this name", "jargon"),
+        ("grammar", "cues: [a]\n", 1, '"cues" is not written as', "cues: >-"),
     ],
 )
 def test_mistakes_are_told_with_file_and_line(  # noqa: PLR0917 - one for each column

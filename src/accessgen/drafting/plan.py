@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from accessgen.build import document_of, library_of
+from accessgen.checks.reading.lists import use_lists_of
 from accessgen.checks.sourced import STANDARD, SourceBlock
 from accessgen.drafting.draft_file import Suggest
 from accessgen.drafting.drafter import Draft
@@ -57,7 +58,11 @@ class Plan:
 
 
 def plan(project: Project, name: str) -> Plan:
-    """Read a publication's standard text. Raises UsageError or SourceErrors as reading does."""
+    """Read a publication's standard text, and use its project's own word lists from here on.
+
+    Raises UsageError or SourceErrors as reading does.
+    """
+    use_lists_of(project.words)
     publication = load_publication(project, name)
     edition = project.finder().load(STANDARD)
     job = Job(project, publication, replace(edition, transforms=("tables_to_lists",)), ())

@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from accessgen.checks.reading.project_lists import LISTS, load, over, problems
+from accessgen.checks.reading.project_lists import load, over, problems
 from accessgen.errors import SourceError
 from accessgen.resources import bundled
 from accessgen.sources import load_yaml, read_text
@@ -114,17 +114,22 @@ def use_lists_of(folder: Path | None) -> None:
 
 def list_problems(folder: Path, shown: str) -> list[SourceError]:
     """All that is wrong with a project's own lists, with file and line."""
-    return problems(folder, shown, {name: _ours(name) for name in LISTS})
+    return problems(folder, shown, {name: _ours(name) for name in _names()})
 
 
 @kept
 def word_list(name: str) -> Mapping[str, Any]:
     """The list <name>.yaml, the project's own laid over ours. Raises SourceErrors if broken."""
     folder = _folder[0]
-    path = folder / f"{name}.yaml" if folder and name in LISTS else None
+    path = folder / f"{name}.yaml" if folder else None
     if path is None or not path.is_file():
         return _ours(name)
     return over(load(path, f"content/words/{name}.yaml"), _ours(name))
+
+
+def _names() -> list[str]:
+    """The toolkit's lists; a project can lay its own over every one of them."""
+    return sorted(path.stem for path in (bundled("content") / "words").glob("*.yaml"))
 
 
 @cache

@@ -6,15 +6,12 @@ its line wins over ours for the same words, and `allow` takes words of ours out 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from accessgen.errors import Position, SourceError, SourceErrors, nearest
 from accessgen.sources import YamlList, YamlMap, load_yaml, read_text
-
-LISTS = ("abbreviations", "common", "idioms", "jargon", "language", "spelling", "synonyms")
-"""The lists that a project can add to. The others say how English works, not what a team likes."""
 
 ALLOW = "allow"
 _HINTS = {
@@ -29,8 +26,8 @@ def problems(folder: Path, shown: str, ours: Mapping[str, Mapping[str, Any]]) ->
     errors: list[SourceError] = []
     for path in sorted(folder.glob("*.y*ml")) if folder.is_dir() else ():
         name = f"{shown}/{path.name}"
-        if path.stem not in LISTS or path.suffix != ".yaml":
-            hint = f"{nearest(path.stem, LISTS)} The lists are: {', '.join(LISTS)}."
+        if path.stem not in ours or path.suffix != ".yaml":
+            hint = f"{nearest(path.stem, ours)} The lists are: {', '.join(ours)}."
             errors.append(SourceError(Position(name), "There is no word list of this name.", hint))
             continue
         try:
@@ -109,8 +106,17 @@ def _laid(own: Any, ours: Any) -> Any:
             names = dict.fromkeys([*ours, *(own or {})])
             return {name: _line(name, own or {}, ours) for name in names}
         case list():
-            return [*ours, *(own or ())]
+            return list(_one_a_thing([*ours, *(own or ())]))
     return ours
+
+
+def _one_a_thing(sets: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The sets of one thing made one set, each word once."""
+    words: dict[str, dict[str, None]] = {}
+    for item in sets:
+        words.setdefault(str(item["thing"]), {}).update(dict.fromkeys(map(str, item["words"])))
+    for thing, known in words.items():
+        yield {"thing": thing, "words": list(known)}
 
 
 def _line(name: str, own: Mapping[str, Any], ours: Mapping[str, Any]) -> Any:
