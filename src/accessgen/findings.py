@@ -62,8 +62,10 @@ class Finding:
 
     `value` and `limit` are what was measured and what the edition asks for, in words with units.
     `element` is the text or picture concerned. `page` counts from 1; None where the format has no
-    pages. `file` is the finished file that it was found in, and `source` the author's file and
-    line where it is known. `decision` is set exactly if the outcome is overridden or answered.
+    pages. `hint` is what to do in the sources of accessgen; for files of another program the
+    checks put `elsewhere` in its place, where that is something else. `file` is the finished file
+    that it was found in, and `source` the author's file and line where it is known. `decision` is
+    set exactly if the outcome is overridden or answered.
     """
 
     check: str
@@ -78,3 +80,4 @@ class Finding:
     file: str = ""
     source: Position | None = None
     decision: Decision | None = None
+    elsewhere: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import re
 
 import pytest
 
@@ -73,6 +74,19 @@ def test_a_broken_file_is_broken_in_one_way(check: Check, example: Example) -> N
     found = example.results().findings
     others = {f.check for f in found if f.outcome is not Outcome.ANSWERED} - {check.id}
     assert others == set(example.also)
+
+
+OURS = re.compile(r"styles/|in styles|\.yaml|\.md\b|:::|\{\.|accessgen|[Tt]he source|`")
+
+
+@pytest.mark.parametrize(("check", "example"), cases("BROKEN"))
+def test_what_to_do_about_a_file_of_another_program(check: Check, example: Example) -> None:
+    """Whoever made a file in Word has no sources of ours to change."""
+    if isinstance(check, SourceCheck | PublicationCheck):
+        return
+    for finding in example.results().findings:
+        told = f"{finding.message} {finding.hint} {finding.limit}"
+        assert finding.hint and not OURS.search(told), told
 
 
 @pytest.mark.parametrize("check", all_checks(), ids=lambda check: check.id)

@@ -46,7 +46,7 @@ def test_every_check_runs_and_says_on_what() -> None:
 def test_one_format_alone_is_checked_as_far_as_it_goes() -> None:
     ran = {ran.check for ran in run_checks(PAIR[:1], LIMITS).ran}
     only_pdf = {check.id for check in all_checks() if check.formats == (Format.PDF,)}
-    assert ran == OF_FILES - only_pdf - {"T06", "S25b"}
+    assert ran == OF_FILES - only_pdf - {"T06"}
 
 
 def test_gravest_first_and_every_finding_names_its_file() -> None:

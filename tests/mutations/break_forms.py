@@ -52,7 +52,7 @@ def the_tab_key_goes_by_columns(opened: Pdf) -> None:
         page.Tabs = Name.C
 
 
-@pdf("S25b", publication=FORM)
+@pdf("T06", publication=FORM)
 def another_name_than_in_word(opened: Pdf) -> None:
     widgets(opened)[-1].T = String("something-else")
 
@@ -74,6 +74,6 @@ def small_boxes_in_easy_read(word: Word) -> None:
         size.set(f"{{{size.nsmap['w']}}}val", "76")
 
 
-@docx("S25b", publication=FORM)
+@docx("T06", publication=FORM)
 def a_question_less_than_the_pdf(word: Word) -> None:
     drop(word.all("//w:sdt[w:sdtPr/w:tag]")[-1])

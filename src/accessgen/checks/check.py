@@ -41,7 +41,8 @@ class Check:
     """The part that all checks share.
 
     `id` is the rule's id and `severity` the gravest that it can find. `what` is asked for, `why`
-    it matters to a reader, `how` it is measured, `hint` is what an author does about it; `good`
+    it matters to a reader, `how` it is measured. `hint` is what an author of sources does about
+    it, and `elsewhere` what is done in Word or another program, if that is something else. `good`
     and `bad` are an example each. `standards` are the guidelines it comes from. `limits` maps
     each threshold's name in styles/*.yaml to what it is, with its unit.
     """
@@ -58,6 +59,7 @@ class Check:
     good: str
     bad: str
     limits: Mapping[str, str]
+    elsewhere: str = ""
 
     def failed(  # noqa: PLR0913 - these are the fields of a finding
         self,
@@ -68,15 +70,20 @@ class Check:
         value: str = "",
         limit: str = "",
         hint: str = "",
+        elsewhere: str = "",
         severity: Severity | None = None,
     ) -> Finding:
-        """The file breaks the rule. `severity` may be milder than the check's own."""
+        """The file breaks the rule. `severity` may be milder than the check's own.
+
+        A `hint` of its own that names sources needs an `elsewhere` of its own too.
+        """
         return Finding(
             check=self.id,
             outcome=Outcome.FAILED,
             severity=severity or self.severity,
             message=message,
             hint=hint or self.hint,
+            elsewhere=elsewhere or hint or self.elsewhere,
             page=place.page if place else None,
             element=shortened(element),
             value=value,
@@ -100,7 +107,12 @@ class Check:
         return Finding(self.id, Outcome.NOT_APPLICABLE, self.severity, message)
 
     def needs_person(
-        self, question: str, element: str = "", hint: str = "", severity: Severity | None = None
+        self,
+        question: str,
+        element: str = "",
+        hint: str = "",
+        elsewhere: str = "",
+        severity: Severity | None = None,
     ) -> Finding:
         """Only a person can decide; a record in review.yaml answers the question."""
         return Finding(
@@ -109,6 +121,7 @@ class Check:
             severity=severity or self.severity,
             message=question,
             hint=f"{hint or self.hint} Write the answer in review.yaml, under rule {self.id}.",
+            elsewhere=elsewhere or hint or self.elsewhere or self.hint,
             element=shortened(element),
         )
 

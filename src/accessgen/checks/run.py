@@ -108,11 +108,16 @@ def run_checks(  # noqa: PLR0913, PLR0917 - what is known of files has many side
             )
     findings.sort(key=lambda found: (found.severity.rank, found.check, found.file))
     if source is None:
-        return CheckResults(tuple(findings), tuple(sorted(ran)))
+        return CheckResults(tuple(map(_of_another_program, findings)), tuple(sorted(ran)))
     facts = EditionFacts(
         source, _texts(wordiest), wordiest[0].label if wordiest else "", _said(opened)
     )
     return CheckResults(placed(findings, source), tuple(sorted(ran)), facts)
+
+
+def _of_another_program(found: Finding) -> Finding:
+    """A finding as whoever has no sources of accessgen can act on it."""
+    return replace(found, hint=found.elsewhere or found.hint)
 
 
 def run_publication_checks(

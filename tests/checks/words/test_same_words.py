@@ -3,6 +3,7 @@ from __future__ import annotations
 from tests.checks.build_docx import DocxChange, docx, set_text
 from tests.checks.build_pdf import Line, PdfChange, pdf, set_line
 from tests.checks.example import Example, finished
+from tests.checks.structure.test_form_fields import control, field
 from tests.checks.words_of_examples import FOOTER, ITEMS, PARAGRAPHS
 
 
@@ -20,6 +21,11 @@ GOOD = [
         "bullets of another shape",
         docx_change=lambda document: document.add_paragraph("More.", style="List Bullet"),
         pdf_change=lambda sheet: sheet.lines.append(Line("More.", "LBody", marker="•")),
+    ),
+    pair(
+        "the same field in a form",
+        docx_change=control("Your name"),
+        pdf_change=field(),
     ),
     pair("no-break spaces", pdf_change=set_line(ITEMS[0], text=ITEMS[0].replace(" ", "\u00a0"))),
 ]
@@ -45,6 +51,28 @@ BROKEN = [
         pdf_change=set_line(PARAGRAPHS[3], text=PARAGRAPHS[3].replace("a while", "awhile")),
     ),
     pair("another number", "says “7.”", pdf_change=set_line(ITEMS[1], marker="7.")),
+    pair(
+        "another name of a field",
+        "is “b” (text) in the Word file and “a”",
+        control("Your name", "b"),
+        field(),
+    ),
+    pair(
+        "a field that Word lacks",
+        "Field 1 of the form is missing in the Word file and “a” (text)",
+        pdf_change=field(),
+    ),
+    pair(
+        "a field that the PDF lacks",
+        "is “a” (text) in the Word file and missing in the PDF",
+        docx_change=control("Your name"),
+    ),
+    pair(
+        "another kind of field",
+        "is “a” (text) in the Word file and “a” (lines) in the PDF",
+        control("Your name"),
+        field(size=40, pitch=10),
+    ),
     pair(
         "another order",
         "Only the",

@@ -47,6 +47,8 @@ CHECK = FileCheck(
     hint="Let the library mute the picture (`mute: true` in pictures.yaml), or choose another. "
     "Art, maps and flags keep their colours until somebody agrees: `accessgen pictures mute NAME` "
     "makes a copy.",
+    elsewhere="Choose a softer picture. Or lower its saturation, in Word with Picture Format, "
+    "Colour. If it is somebody's art, ask them first.",
     good="A drawing in slate, sand and skin tones.",
     bad="An emoji with yellow #FFCC22 all over, chroma 0.170.",
     run=run,

@@ -72,6 +72,7 @@ CHECK = FileCheck(
     "hue into 12 families of 30 degrees; a family counts from 0.2% of all pixels. DOCX: "
     "there are no pages to count on.",
     hint="Keep to slate and one or two other colours.",
+    elsewhere="Keep to one dark colour for headings, and one or two others.",
     good="Slate headings with an ochre bar here and there.",
     bad="A blue, a green, a purple and an orange chapter.",
     run=run,

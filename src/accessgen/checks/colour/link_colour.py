@@ -48,6 +48,8 @@ CHECK = FileCheck(
     how="The effective colour of each piece of text that leads somewhere, and what is behind it. "
     "DOCX: with the style Hyperlink worked out. PDF: text inside Link tags.",
     hint="Set `link` in styles/palette.yaml, or the style Hyperlink in Word, to a dark slate.",
+    elsewhere="In Word: give the style Hyperlink a dark, greyish blue such as #334F6D. Keep its"
+    " underline.",
     good="Underlined links in slate #334F6D: chroma 0.061, 7.9 to 1.",
     bad="Links in #0563C1: chroma 0.166, 5.5 to 1.",
     run=run,

@@ -40,6 +40,8 @@ CHECK = FileCheck(
     "line, and each fill narrower than 12 points, against the fill painted under its middle. "
     "A line in the colour of its ground is no line. Pictures are left out.",
     hint="Use `grey` of styles/palette.yaml for lines, `heading` in large print, or darker.",
+    elsewhere="Choose a darker colour for it. In Word: Pen Colour for tables, Shape Outline for"
+    " shapes.",
     good="A box to tick with a border in #647383 on #FBF7EE, 4.5 to 1.",
     bad="A box to tick with a border in #C8CDD2 on #FBF7EE, 1.5 to 1.",
     run=run,

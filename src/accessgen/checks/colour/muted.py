@@ -64,6 +64,8 @@ CHECK = FileCheck(
     "Pictures are not part of this rule.",
     hint="Take a colour of styles/palette.yaml, or one like it with less chroma and the same "
     "lightness: then its contrast stays as it is.",
+    elsewhere="In Word: More Colours, Custom, colour model HSL. Lower “Sat” and leave “Lum” as "
+    "it is: then the contrast stays.",
     good="Headings in slate #334F6D, chroma 0.061.",
     bad="Links in the blue #0563C1 that Word gives them, chroma 0.166.",
     run=run,

@@ -68,6 +68,7 @@ CHECK = FileCheck(
     "frequent colour in a strip of 18 points along the page's edge, and how much of the strip has "
     "it.",
     hint="Set `page` in styles/palette.yaml to a light colour such as #FBF7EE.",
+    elsewhere="In Word: Design, Page Colour. Choose white, or a pale cream such as #FBF7EE.",
     good="Warm off-white #FBF7EE: lightness 0.977, chroma 0.013.",
     bad="Pastel mint #BDECB6: lightness 0.896, chroma 0.087.",
     run=run,

@@ -54,6 +54,8 @@ CHECK = FileCheck(
     "than half of it. Skin keeps below the number, so faces are never the fault.",
     hint="Choose a calmer photograph. Or make a muted copy with `accessgen pictures mute NAME`, "
     "which leaves skin as it is, and ask the people in it if they agree.",
+    elsewhere="Choose a calmer photograph. Or lower its saturation, in Word with Picture "
+    "Format, Colour, and ask the people in it if they agree.",
     good="People at a table in daylight: 0.2% of the pixels are strong.",
     bad="An orange inflatable slide that fills the picture: 60% of the pixels are strong.",
     run=run,

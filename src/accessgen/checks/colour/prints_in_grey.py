@@ -59,6 +59,7 @@ CHECK = FileCheck(
     how="Each pair of text and ground is turned to the greys that a printer makes (luma, BT.601). "
     "DOCX: also the series of charts and the coloured cells of tables.",
     hint="Darken the text, or give the series clearly different lightness.",
+    elsewhere="Make the words darker. In a chart, make one part clearly lighter than the next.",
     good="Slate on cream: 7 to 1 in grey.",
     bad="A chart with a red and a green line of the same lightness.",
     run=run,

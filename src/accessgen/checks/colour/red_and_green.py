@@ -54,6 +54,7 @@ CHECK = FileCheck(
     "that most people reach for.",
     how="The pairs of rule C13: panels whose labels are opposites; DOCX: also charts and tables.",
     hint="Use slate with ochre.",
+    elsewhere="Use dark blue with ochre.",
     good="Do in slate, Do not in ochre.",
     bad="Do in moss green, Do not in brick red.",
     run=run,

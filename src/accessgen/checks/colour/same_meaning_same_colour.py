@@ -45,6 +45,7 @@ CHECK = FileCheck(
     how="Panels that begin with the same short, bold words: their bars are compared, or their "
     "tints where there is no bar. Other files of the same pack are not compared.",
     hint="Give the panels the same role, so that they get the same colours.",
+    elsewhere="Give the same colour to all boxes that mean the same.",
     good="Every Do has a slate bar.",
     bad="Do has a slate bar in chapter 1 and a green one in chapter 2.",
     run=run,

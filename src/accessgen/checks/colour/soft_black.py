@@ -60,6 +60,8 @@ CHECK = FileCheck(
     how="The colour that most letters of paragraphs and lists have, and what is behind it.",
     hint="Use `text` and `page` of styles/palette.yaml. For a black and white edition set "
     "`black_on_white` to 1 in its YAML.",
+    elsewhere="In Word: give the style Normal a very dark grey, and the page a pale cream with "
+    "Design, Page Colour.",
     good="#212B32 on #FBF7EE, 13.5 to 1.",
     bad="#000000 on #FFFFFF, 21 to 1.",
     run=run,

@@ -44,6 +44,7 @@ CHECK = FileCheck(
     how="The fills of PDF pages; shading, highlighting and drawn shapes of a DOCX. Pictures are "
     "rule I20's.",
     hint="Use the pale sand tint instead. Take highlighting off.",
+    elsewhere="Use a pale colour instead. Take highlighting off.",
     good="A sand tint #F6EFE3, chroma 0.018.",
     bad="Text highlighted in yellow #FFFF00, chroma 0.211.",
     run=run,

@@ -52,6 +52,7 @@ CHECK = FileCheck(
     "beneath them; where that is a picture or is see-through, against the page drawn without "
     "its text. Nothing is assumed to be white.",
     hint="Darken the text or lighten what is behind it, in styles/palette.yaml.",
+    elsewhere="Make the words darker, or what is behind them lighter.",
     good="#212B32 on #FBF7EE, 13.5 to 1.",
     bad="#768692 on #FBF7EE, 3.5 to 1.",
     run=run,

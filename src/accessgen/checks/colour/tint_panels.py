@@ -54,6 +54,8 @@ CHECK = FileCheck(
     how="What is really behind each piece of text, as for rule C08, wherever that is not the "
     "page's own colour.",
     hint="Take one of the tints of styles/palette.yaml.",
+    elsewhere="Choose a paler colour for what is behind the words. In Word: Shading, the palest"
+    " row.",
     good="Words on #E9EFF6: lightness 0.950, chroma 0.011.",
     bad="Words on baby blue #89CFF0: lightness 0.820, chroma 0.084.",
     run=run,

@@ -48,6 +48,8 @@ CHECK = FileCheck(
     "only when it opens them, so there is nothing to count; rules C01 and I20 look at its "
     "colours one by one.",
     hint="Mute the drawings and fills on this page: less chroma, the same lightness.",
+    elsewhere="Choose softer colours for what is filled. In Word, lower the saturation of "
+    "pictures: Picture Format, Colour.",
     good="A page in slate and cream with a photograph of a street.",
     bad="A page with a band of NHS Yellow across it, 8% of the page.",
     run=run,

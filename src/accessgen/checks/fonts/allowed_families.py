@@ -47,6 +47,8 @@ CHECK = FileCheck(
     how="DOCX: the typeface of each piece of text in every part, worked out from defaults, "
     "styles and theme as Word does. PDF: the name of each font that paints text.",
     hint="Choose one of the allowed families as `face` in the edition's file in styles.",
+    elsewhere="In Word: Home, Styles, Modify. Choose Arial or another clear typeface for each "
+    "style. To take away what was set by hand: select the words, then Ctrl and Space.",
     good="Body, headings, tables and page numbers are all in Arial.",
     bad="A caption is in Times New Roman.",
     run=run,

@@ -44,6 +44,7 @@ CHECK = FileCheck(
     "size times the scale it is drawn at. The size of most letters in paragraphs and list "
     "items counts.",
     hint="Raise `body: size` in the edition's file in styles.",
+    elsewhere="In Word: Home, Styles, right click Normal, Modify. Choose a larger size.",
     good="Paragraphs are in 14 points in the standard edition and 18 points in large print.",
     bad="Paragraphs are in 11 points, as in an untouched Word document.",
     run=run,

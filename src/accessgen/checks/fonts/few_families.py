@@ -47,6 +47,8 @@ CHECK = FileCheck(
     how="The families of all text; one that has less than half of one per cent of the letters "
     "does not count, nor do the bullets of lists.",
     hint="Set all text in the edition's `face`.",
+    elsewhere="Set all words in one typeface. In Word: Design, Fonts. To take away what was set"
+    " by hand: select the words, then Ctrl and Space.",
     good="Everything is in Arial.",
     bad="Headings in Verdana, text in Arial, captions in Calibri.",
     run=run,

@@ -50,6 +50,7 @@ CHECK = FileCheck(
     how="PDF: the font file of each font that paints text. DOCX: each typeface is common, "
     "embedded, or has another name in the font table.",
     hint="Embed fonts when you save the file.",
+    elsewhere="In Word: File, Options, Save, Embed fonts in the file. Then save it again.",
     good="All fonts of the PDF are embedded.",
     bad="A PDF asks for Helvetica and does not bring it along.",
     run=run,

@@ -36,6 +36,7 @@ def run(file: Opened, limits: Limits) -> Findings:
             value=points(size),
             limit=f"{points(least)} to {points(most)}",
             hint="Set `size` under `body` in the edition's file in styles.",
+            elsewhere="In Word: Home, Styles, right click Normal, Modify. Choose this size.",
         )
 
 
@@ -66,6 +67,7 @@ CHECK = FileCheck(
     "20. Giant print: the size of most of the running text, as in rule F03.",
     hint="Add “large print, in the size you need” to the other formats. Make it with the editions "
     "giant-print-22, giant-print-24 and giant-print-28.",
+    elsewhere="Say where other formats are offered: “large print, in the size you need”.",
     good="You can have this in large print, in the size you need.",
     bad="You can have this in large print, in a large print booklet that says no more.",
     run=run,

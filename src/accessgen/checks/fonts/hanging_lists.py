@@ -58,6 +58,8 @@ CHECK = FileCheck(
     how="DOCX: the hanging indent of each item, and its bullet. PDF: the Lbl of each item "
     "against the lines of its LBody.",
     hint="Use the list styles. Change `list` in the edition's file in styles.",
+    elsewhere="In Word: use the buttons for bullets and numbers. Then right click the list, "
+    "Adjust List Indents.",
     good="A round bullet, and the words 22 points to its right.",
     bad="An arrow as a bullet, and lines that run under it.",
     run=run,

@@ -77,6 +77,8 @@ CHECK = FileCheck(
     how="The size of most letters of the headings of each level, against the size of most "
     "letters of the running text.",
     hint="Change `scale` of h1, h2 and h3 in the edition's file in styles.",
+    elsewhere="In Word: Home, Styles, right click Heading 1, Modify. Choose a larger size. Do "
+    "the same for Heading 2 and 3.",
     good="34, 25 and 18 points over text of 14 points.",
     bad="A heading of 14 points in bold over text of 14 points.",
     run=run,

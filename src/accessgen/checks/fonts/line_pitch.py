@@ -61,6 +61,7 @@ CHECK = FileCheck(
     "and are left out. PDF: the median distance of the base lines in each paragraph, list item, "
     "caption and table cell of two lines or more.",
     hint="Raise `leading` of this text in the edition's file in styles.",
+    elsewhere="In Word: Home, Line and Paragraph Spacing, 1.5.",
     good="Body text of 14 points has a line every 19.6 points: 1.4 of its size.",
     bad="Lines of 14 points stand 14 points apart.",
     run=run,

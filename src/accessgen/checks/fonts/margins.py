@@ -43,6 +43,7 @@ CHECK = FileCheck(
     how="DOCX: the margins of each section. PDF: how far the text of each page stays from its "
     "edges; page numbers do not count.",
     hint="Raise `top`, `bottom`, `left` and `right` of the page in the edition's file in styles.",
+    elsewhere="In Word: Layout, Margins, Normal.",
     good="25 mm on the left and on the right.",
     bad="Text begins 10 mm from the edge.",
     run=run,

@@ -41,6 +41,8 @@ CHECK = FileCheck(
     "with a hyphen elsewhere; dates, times and phone numbers over two lines.",
     hint="Switch hyphenation off, and join the parts of dates, times and phone numbers with "
     "no-break spaces.",
+    elsewhere="In Word: Layout, Hyphenation, None. Ctrl, Shift and Space makes a space that "
+    "holds the parts of a date, a time or a phone number together.",
     good="If a word does not fit, all of it goes to the next line.",
     bad="infor- at the end of one line, mation on the next.",
     run=run,

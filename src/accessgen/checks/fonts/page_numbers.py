@@ -73,6 +73,7 @@ CHECK = FileCheck(
     "outside the content of every page after the first, in one place, each higher than "
     "the one before. F04 measures its size.",
     hint="Put a page number into the footer.",
+    elsewhere="In Word: Insert, Page Number, Bottom of Page.",
     good="Page 4, at the bottom on the right of every page.",
     bad="A document of nine pages without numbers.",
     run=run,

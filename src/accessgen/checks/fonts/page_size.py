@@ -44,6 +44,7 @@ CHECK = FileCheck(
     how="DOCX: the paper of each section. PDF: the media box of each page, its unit and "
     "whether it is turned.",
     hint="Set the page to A4 upright in the edition's file in styles.",
+    elsewhere="In Word: Layout, Size, A4. Then Orientation, Portrait.",
     good="All pages are 210 by 297 mm.",
     bad="A page is US Letter, or lies on its side.",
     run=run,

@@ -57,6 +57,8 @@ CHECK = FileCheck(
     "each other, less the distance of their lines. The median decides, so that a label "
     "close to its text is no fault.",
     hint="Raise `after` of the body in the edition's file in styles, and delete empty paragraphs.",
+    elsewhere="In Word: Home, Styles, Modify, Format, Paragraph. Raise the spacing after, and "
+    "delete empty paragraphs.",
     good="A line of space after each paragraph in large print.",
     bad="Paragraphs follow each other without space, or with an empty one between them.",
     run=run,

@@ -40,6 +40,7 @@ CHECK = FileCheck(
     "that each string is drawn at.",
     hint="Raise the `scale` of this text in the edition's file in styles, or do not raise or "
     "lower letters: write 10 April, not 10th with a small th.",
+    elsewhere="Make this text as big as the rest. Write 10 April, not 10th with a small th.",
     good="The page number is as big as the body text.",
     bad="The footer is in 9 points.",
     run=run,

@@ -56,6 +56,7 @@ CHECK = FileCheck(
     "from the ground inside the area of the text counts as ink. Pale tints behind text "
     "are ground. The cover is left out. In a DOCX nobody knows the pages.",
     hint="Give pages fewer words, or smaller pictures. `per_page` of `row` limits picture rows.",
+    elsewhere="Give pages fewer words, or smaller pictures.",
     good="Six pictures with a sentence each, and space between them.",
     bad="Twelve pictures on a page.",
     run=run,

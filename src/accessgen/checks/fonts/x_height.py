@@ -49,6 +49,7 @@ CHECK = FileCheck(
     how="DOCX: size times the x-height that fonts.yaml gives for the family. PDF: size times "
     "the x-height in the embedded font file itself, or the height of its x where it says none.",
     hint="Set this typeface bigger: `scale` in fonts.yaml does it for a whole family.",
+    elsewhere="Set this typeface a little bigger, by one or two points.",
     good="Calibri is set at 15.5 points beside Arial at 14.",
     bad="Calibri at 12 points takes the place of Arial at 12 points.",
     run=run,

@@ -87,6 +87,8 @@ CHECK = FileCheck(
     "tags; artifacts are decoration; pictures in no tag have neither. Whether the words fit the "
     "picture is for a person to say.",
     hint="Write ![What it shows](picture), or mark it with {.decorative}.",
+    elsewhere="In Word: right click the picture, View Alt Text. Say what it shows, or tick "
+    "“Mark as decorative”.",
     good="Three people round a table, one of them with a hearing aid",
     bad="A picture without a word.",
     run=run,

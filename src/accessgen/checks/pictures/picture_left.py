@@ -67,6 +67,8 @@ CHECK = FileCheck(
     how="PDF: the boxes of the picture and of its words. DOCX: the picture's cell comes first; "
     "Word sets both level by itself. Only in Easy Read.",
     hint="Use ::: row, which sets it so.",
+    elsewhere="In Word: make a table of two cells for each picture. Put the picture on the left"
+    " and its words on the right.",
     good="The picture left, two lines right of its middle.",
     bad="The picture under its words.",
     run=run,

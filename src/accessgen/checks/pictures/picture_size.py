@@ -70,6 +70,7 @@ CHECK = FileCheck(
     how="The longer side as placed. Decoration, signs no higher than 10 mm, and pictures in the "
     "contents are left out.",
     hint="Change row.picture in the edition's file in styles, or {width=…} on the picture.",
+    elsewhere="Make the pictures bigger, and all of one width.",
     good="All pictures 40 mm wide.",
     bad="Pictures of 18 mm.",
     run=run,

@@ -65,6 +65,8 @@ CHECK = FileCheck(
     how="The heading's first words, that at most one other part comes before it, and the words "
     "in it. Only in Easy Read.",
     hint="Begin easy-read.md with ## About this booklet, after the other formats.",
+    elsewhere="Begin with a part called “About this booklet”. Say what it is, who wrote it and "
+    "who can help.",
     good="About this booklet: This is an Easy Read booklet. Hard words are in bold. You can ask "
     "someone to help you.",
     bad="The first page is about the law.",

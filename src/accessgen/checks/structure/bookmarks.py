@@ -54,6 +54,7 @@ CHECK = FileCheck(
     "navigation pane of the headings, which S03 and S04 look at.",
     hint="Build the PDF again. In other programs: save as PDF with “Create bookmarks using "
     "headings”.",
+    elsewhere="In Word: File, Save As, PDF, Options. Tick “Create bookmarks using headings”.",
     good="A bookmark “How to join” on page 4.",
     bad="Twelve pages, and an empty list of bookmarks.",
     formats=(Format.PDF,),

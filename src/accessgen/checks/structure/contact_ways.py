@@ -88,6 +88,7 @@ CHECK = FileCheck(
     "anywhere in the text, in Easy Read in the last two chapters (thanks or credits may follow). "
     "Whether somebody answers is not measured.",
     hint="Put ::: contact at the end, with phone, email, text and post.",
+    elsewhere="Put a phone number, the email address of a team and a postal address at the end.",
     good="Phone 01632 960124 or write to hello@riverside.example.",
     bad="Speak to your usual contact.",
     run=run,

@@ -134,6 +134,8 @@ CHECK = FileCheck(
     "shows them.",
     hint="Write ::: contents in the source. In Word: right click the contents, Update Field, "
     "Update entire table.",
+    elsewhere="In Word: References, Table of Contents. If there is one: right click it, Update "
+    "Field, Update entire table.",
     good="How to join … 4, and “How to join” stands on page 4.",
     bad="The contents leave out the chapter “Care plans”.",
     run=run,

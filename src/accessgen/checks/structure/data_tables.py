@@ -61,6 +61,8 @@ CHECK = FileCheck(
     "ColSpan, RowSpan, Caption. Tables with a column of pictures alone belong to S09.",
     hint='Write a pipe table with a header row and {caption="…"} before it. In Word: Table '
     "Layout, Repeat Header Rows, and a caption.",
+    elsewhere="In Word: click in the first row, then Table Layout, Repeat Header Rows. For the "
+    "caption: References, Insert Caption.",
     good="Time, What happens, Who leads: a header row, and the caption “Programme”.",
     bad="A table whose first row is only bold.",
     run=run,

@@ -83,6 +83,8 @@ CHECK = FileCheck(
     "heading, such as a cover, is left out. In a PDF, bold of the size of the body is left out: "
     "labels look the same.",
     hint="Give it the heading's style, or ## before it in the source.",
+    elsewhere="In Word: Home, Styles. Give it the style of a heading. If it is none, take the "
+    "bold away.",
     good="How to join, in the style Heading 2.",
     bad="How to join, in the style Normal and made bold.",
     run=run,

@@ -30,7 +30,8 @@ def run(file: Opened, limits: Limits) -> Findings:
                 element=name,
                 value=f"{count} fields",
                 limit="a name of its own for each field",
-                hint="In the source: name= on each field. In Word: Developer, Properties, Tag.",
+                hint="In the source: name= on each field.",
+                elsewhere="In Word: Developer, Properties. Give each its own Tag.",
             )
 
 
@@ -51,6 +52,7 @@ def _told(field: Field) -> Iterator[Finding]:
             value="in no tag Form",
             limit="a tag Form that holds each field",
             hint="Build the PDF again: the tag ties a field to its label.",
+            elsewhere="Make the PDF again with tags. In a PDF editor: tag it as Form.",
         )
     if field.ticked:
         yield CHECK.failed(
@@ -74,6 +76,7 @@ def _large(field: Field, least: float, pitch: float) -> Iterator[Finding]:
             value=f"{field.size[0]:.1f} by {field.size[1]:.1f} mm",
             limit=f"at least {least:g} mm",
             hint="In the source: field.box and field.line in styles.",
+            elsewhere="Make the box larger, and the letters in it.",
         )
     if field.pitch is not None and field.pitch < pitch - _ROUNDING:
         yield CHECK.failed(
@@ -83,6 +86,7 @@ def _large(field: Field, least: float, pitch: float) -> Iterator[Finding]:
             value=f"{field.pitch:.1f} mm",
             limit=f"at least {pitch:g} mm",
             hint="In the source: field.line in styles.",
+            elsewhere="Set the lines further apart.",
         )
 
 
@@ -104,7 +108,8 @@ CHECK = FileCheck(
     "rectangle, its state, and the rules in what it looks like. DOCX: the title and tag of content "
     "controls, the state of boxes and the size of their sign, and the pitch of the paragraphs of "
     "one control. Where a control is a part of a line of words, its size is that of the words.",
-    hint="In Word: Developer, Properties, Title. In the source: label= on ::: field.",
+    hint="In the source: label= on ::: field.",
+    elsewhere="In Word: Developer, Properties. Write what is asked for after Title.",
     good="A box of 10 mm, called “Yes, I need an interpreter”.",
     bad="A box of 4 mm without a name.",
     run=run,

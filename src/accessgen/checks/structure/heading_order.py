@@ -74,6 +74,8 @@ CHECK = FileCheck(
     how="DOCX: outline levels of paragraphs and styles; the style Title counts as the first "
     "level. PDF: the tags H1 to H6.",
     hint="Use # once, ## for chapters and ### for sections under a chapter.",
+    elsewhere="In Word: Home, Styles. Use Heading 1 once, Heading 2 for chapters and Heading 3 "
+    "for what is under them.",
     good="One title, chapters of level 2, sections of level 3.",
     bad="A section of level 4 right under a chapter of level 2.",
     run=run,

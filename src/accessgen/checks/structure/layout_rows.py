@@ -47,6 +47,7 @@ CHECK = FileCheck(
     how="Tables with a column of pictures alone. DOCX: no header row with empty cells. PDF: the "
     "tag Table is for data, rows of pictures are Div with Figure and P.",
     hint="Use ::: row in the source. In Word: take “Repeat Header Rows” off this table.",
+    elsewhere="In Word: take “Repeat Header Rows” off this table.",
     good="PDF: Div, with Figure and P in it.",
     bad="PDF: Table, TR, TD with the picture in it.",
     run=run,

@@ -83,6 +83,9 @@ CHECK = FileCheck(
     "links are not known.",
     hint="Name the place: [Easy Read guide from Riverside](https://…). Give a short address or a "
     "phone number beside it for people who read on paper.",
+    elsewhere="Let the words of the link name the place, such as “Easy Read guide from "
+    "Riverside”. Give a short address or a phone number beside it for people who read"
+    " on paper.",
     good="Read the Easy Read guide",
     bad="Click here",
     run=run,

@@ -54,6 +54,8 @@ CHECK = FileCheck(
     "page 1, so that page 2 is right in large print too. Only the names of the formats and the "
     "shapes of numbers and addresses are looked for; whether you can send them is not measured.",
     hint="Put ::: other-formats right after the cover.",
+    elsewhere="Say after the title that people can have it in large print, Easy Read, audio or "
+    "braille. Give a phone number and an email address to ask for it.",
     good="You can have this in large print, Easy Read, braille, audio, British Sign Language or "
     "another language. Phone 01632 960124, email hello@riverside.example, Relay UK 18001 01632 "
     "960124.",

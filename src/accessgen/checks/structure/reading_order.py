@@ -90,6 +90,7 @@ CHECK = FileCheck(
     "side by side may be read one after the other. DOCX: text boxes and frames, because Word's "
     "text itself is read as it is written.",
     hint="Build the file again from its source. In Word: set text boxes in line with text.",
+    elsewhere="In Word: set text boxes and pictures in line with text. Then save as PDF again.",
     good="Heading, picture, its words, next picture, its words.",
     bad="The third row of pictures is tagged before the first.",
     run=run,

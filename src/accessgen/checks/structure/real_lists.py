@@ -65,6 +65,8 @@ CHECK = FileCheck(
     "the tags L, LI and LBody.",
     hint="Begin the lines with - or 1. in the source. In Word: the buttons for bullets and "
     "numbering.",
+    elsewhere="In Word: select the lines and use the button for bullets or numbers. Delete the "
+    "signs that were typed.",
     good="A list of the style List Bullet.",
     bad="A paragraph that begins with the letter •.",
     run=run,

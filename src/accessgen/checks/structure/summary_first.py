@@ -59,6 +59,7 @@ CHECK = FileCheck(
     how="The first headings, and the words between the summary's heading and the next one. "
     "Whether it sums up well is for a person to say.",
     hint="Put ## In short right after the contents.",
+    elsewhere="Put a part called “In short” right after the contents.",
     good="In short: five lines after the contents.",
     bad="Forty pages that begin with the history of the project.",
     run=run,

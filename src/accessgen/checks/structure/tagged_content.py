@@ -50,6 +50,8 @@ CHECK = FileCheck(
     how="PDF: everything that is painted, whether its marked content is in the structure tree or "
     "an artifact. A DOCX has no such thing: all its text is in its order.",
     hint="Build the PDF again. In other programs: tag the content, or mark it as an artifact.",
+    elsewhere="In Word: save as PDF again, with “Document structure tags for accessibility”. In"
+    " a PDF editor: tag it, or mark it as an artifact.",
     good="The page number is an artifact, the paragraph is P.",
     bad="A sentence that stands in no tag.",
     formats=(Format.PDF,),

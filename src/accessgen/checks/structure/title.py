@@ -52,6 +52,7 @@ CHECK = FileCheck(
     how="DOCX: dc:title in the document's properties. PDF: dc:title in XMP, else Title in Info, "
     "and DisplayDocTitle.",
     hint="Write `title:` in publication.yaml. In Word: File, Info, Title.",
+    elsewhere="In Word: File, Info, Title. Write the title there. Then save as PDF again.",
     good="Join our group (Large print)",
     bad="Microsoft Word - draft3.docx",
     run=run,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from accessgen.checks.check import Family, Findings, WordsCheck
 from accessgen.checks.limits import Limits
@@ -43,7 +42,8 @@ def run(prose: Prose, limits: Limits) -> Findings:
             f"The text says “{said.hit.found}”, and nothing declares a choice."
         )
         hint = "Ask them, and write it in publication.yaml: “language_choice: identity-first”."
-        yield _asked(question, said, hint, undeclared)
+        elsewhere = "Ask them, and say it in the text: “We use identity-first language.”"
+        yield CHECK.needs_person(question, said.sentence, hint, elsewhere, undeclared)
 
 
 def _declared(prose: Prose) -> str:
@@ -61,10 +61,6 @@ def _failed(use: Use, problem: str, severity: Severity) -> Finding:
         limit="the words that the people themselves choose",
         severity=severity,
     )
-
-
-def _asked(question: str, use: Use, hint: str, severity: Severity) -> Finding:
-    return replace(CHECK.needs_person(question, use.sentence, hint), severity=severity)
 
 
 CHECK = WordsCheck(

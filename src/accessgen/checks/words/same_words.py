@@ -1,4 +1,4 @@
-"""T06: the same words in the Word file and in the PDF."""
+"""T06: the same words, and the same fields to fill in, in the Word file and in the PDF."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from accessgen.checks.check import Family, Findings, PairCheck, shortened
 from accessgen.checks.limits import Limits
 from accessgen.checks.measure import counted
 from accessgen.checks.opened.facts import Block, Kind, Opened, Place
-from accessgen.findings import Severity
+from accessgen.checks.opened.structure import Field
+from accessgen.findings import Finding, Severity
 
 SHOWN = 10
+_BOXES = {"choice": "tick"}  # Word has no boxes that are tied together, so it has plain ones
 _BULLET = re.compile(r"[\Wo]")  # Word's own second level is a small o
 _PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-", "\u00ad": None})
 _PAGE_NUMBER = re.compile(r"[\s.…]*\d+\s*$")
@@ -29,8 +31,13 @@ class _Words:
 
 
 def run(docx: Opened, pdf: Opened, limits: Limits) -> Findings:
-    """One finding for each place where the two differ, up to ten."""
+    """One finding for each place where the two differ, up to ten, and one for their fields."""
     del limits  # none: any difference is one too many
+    yield from _other_words(docx, pdf)
+    yield from _other_fields(docx.structure.fields, pdf.structure.fields)
+
+
+def _other_words(docx: Opened, pdf: Opened) -> Iterator[Finding]:
     word, print_ = _words(docx.blocks), _words(pdf.blocks)
     differences = list(_differences(word, print_))
     for only_docx, only_pdf, place, before in differences[:SHOWN]:
@@ -83,6 +90,28 @@ def _differences(docx: _Words, pdf: _Words) -> Iterator[tuple[str, str, Place, s
             )
 
 
+def _other_fields(docx: Sequence[Field], pdf: Sequence[Field]) -> Iterator[Finding]:
+    """One finding for the first field that the two do not share."""
+    word, print_ = [[_field(field) for field in fields] for fields in (docx, pdf)]
+    if word == print_:
+        return
+    same = [one == other for one, other in zip(word, print_, strict=False)]
+    first = same.index(False) if False in same else len(same)
+    in_word, in_pdf = (", ".join(found[first : first + 1]) for found in (word, print_))
+    yield CHECK.failed(
+        f"Field {first + 1} of the form is {in_word or 'missing'} in the Word file and "
+        f"{in_pdf or 'missing'} in the PDF.",
+        pdf[first].place if in_pdf else None,
+        element=in_pdf or in_word,
+        value=f"{len(word)} fields in Word, {len(print_)} in the PDF",
+        limit="the same fields in the same order",
+    )
+
+
+def _field(field: Field) -> str:
+    return f"“{field.name}” ({_BOXES.get(field.kind, field.kind)})"
+
+
 CHECK = PairCheck(
     id="T06",
     title="The Word file and the PDF say the same",
@@ -94,13 +123,16 @@ CHECK = PairCheck(
     ),
     limits={},
     what="Both files of an edition hold the same words in the same order, as a screen reader "
-    "reads them.",
-    why="Whoever asks for the other format must not get less, or something in another order.",
+    "reads them. A form has the same fields, with the same names, in both.",
+    why="Whoever asks for the other format must not get less, or something in another order. "
+    "Whoever gathers the answers to a form finds them under the same names.",
     how="DOCX: paragraphs, cells and text boxes in order, with the numbers that Word would "
     "print. PDF: text in the order of its tags. Headers, footers, page numbers of the contents "
-    "and the shape of bullets are left out.",
+    "and the shape of bullets are left out. Fields are compared by name and kind: the content "
+    "controls of Word, and the fields of the PDF. A choice is boxes to tick in Word.",
     hint="Build both files from the same source again. If they still differ it is a fault of "
     "accessgen: please report it with this message.",
+    elsewhere="Change the Word file until it is right. Then save it as PDF again.",
     good="Both files say: 1. Tell us what you need.",
     bad="A note is in the Word file, and is missing from the PDF.",
     run=run,

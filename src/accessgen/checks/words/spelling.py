@@ -114,6 +114,7 @@ CHECK = WordsCheck(
     "away. A wrong word that is another right one (“form” for “from”) passes.",
     hint="Correct it. If it is right, explain it in the list of hard words, or add it to “right” "
     "in your content/words/spelling.yaml.",
+    elsewhere="Correct it. If it is right, say what it means where it first stands.",
     good="We organise the programme together.",
     bad="We recieve the foreward in the center.",
     run=run,
