@@ -273,7 +273,10 @@ def _together(checked: Sequence[CheckResults]) -> CheckResults:
     """What was found in all parts; what is true of their one source is told once."""
     findings = dict.fromkeys(found for one in checked for found in one.findings)
     ran = dict.fromkeys(check for one in checked for check in one.ran)
-    return CheckResults(tuple(findings), tuple(ran), checked[0].facts)
+    facts = checked[0].facts
+    if facts and len(checked) > 1:
+        facts = replace(facts, parts=tuple(one.facts.texts for one in checked if one.facts))
+    return CheckResults(tuple(findings), tuple(ran), facts)
 
 
 # ------------------------------------------------------------- many jobs

@@ -377,3 +377,22 @@ def _inside(block: Block, change: Change) -> Block:
             )
         case _:
             return block
+
+
+def map_inlines(
+    blocks: tuple[Block, ...], change: Callable[[tuple[Inline, ...]], tuple[Inline, ...]]
+) -> tuple[Block, ...]:
+    """The blocks with the words of each changed: of headings, paragraphs, captions, sources."""
+
+    def changed(block: Block) -> tuple[Block, ...]:
+        match block:
+            case Heading() | Paragraph():
+                return (replace(block, children=change(block.children)),)
+            case Figure() | Table():
+                return (replace(block, caption=change(block.caption)),)
+            case BlockQuote():
+                return (replace(block, attribution=change(block.attribution)),)
+            case _:
+                return (block,)
+
+    return map_blocks(blocks, changed)

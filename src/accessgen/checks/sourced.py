@@ -176,13 +176,15 @@ class FinishedText:
 class EditionFacts:
     """An edition: its source, and the words of one of its finished files, called `label`.
 
-    `said` is all that each finished file says, by the name of the file.
+    `said` is all that each finished file says, by the name of the file. `parts` are the words of
+    each part of an edition that comes in parts; then `texts` are those of the first.
     """
 
     source: SourceFacts
     texts: tuple[FinishedText, ...] = ()
     label: str = ""
     said: tuple[tuple[str, str], ...] = ()
+    parts: tuple[tuple[FinishedText, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from accessgen.checks.check import shortened
 from accessgen.checks.opened.facts import Kind
 from accessgen.checks.sourced import EditionFacts, FinishedText
 
+_Line = tuple[str, int | None]  # a text and its page
 _LABEL = re.compile(r"(?P<heading>.{1,80}?): (?P<value>.+)", re.DOTALL)
 
 
@@ -30,12 +31,42 @@ class Difference:
 
 
 def differences(standard: EditionFacts, large: EditionFacts) -> Iterator[Difference]:
-    """Each place where large print differs from the standard words."""
+    """Each place where large print differs from the standard words.
+
+    Of large print in parts, each part holds some chapters, and all parts together hold every one.
+    """
+    parts = large.parts or (large.texts,)
     cells = {_plain(text.text) for text in standard.texts if text.kind is Kind.CELL}
-    headings = _headings(large.texts, cells)
+    headings = {heading for part in parts for heading in _headings(part, cells)}
     labels = {block.text for block in standard.source.blocks if block.role == "field"}
-    ours = [word for word, _ in _words(standard, headings, labels)]
-    theirs = list(_words(large, headings, labels))
+    ours = list(_lines(standard.texts, standard.source.edition_title, headings, labels))
+    theirs = [list(_lines(part, large.source.edition_title, headings, labels)) for part in parts]
+    if large.parts:
+        ours, theirs = _left_over(ours, theirs)
+    yield from _between(_words(ours), [word for part in theirs for word in _words(part)])
+
+
+def _left_over(
+    ours: list[_Line], parts: list[list[_Line]]
+) -> tuple[list[_Line], list[list[_Line]]]:
+    """The lines of the standard edition that no part holds, and those of parts that it lacks."""
+    told: set[int] = set()
+    others: list[list[_Line]] = []
+    for part in parts:
+        matcher = SequenceMatcher(
+            None, [text for text, _ in ours], [text for text, _ in part], autojunk=False
+        )
+        held: set[int] = set()
+        for a, b, size in matcher.get_matching_blocks():
+            told.update(range(a, a + size))
+            held.update(range(b, b + size))
+        others.append([line for index, line in enumerate(part) if index not in held])
+    return [line for index, line in enumerate(ours) if index not in told], others
+
+
+def _between(ours_placed: Sequence[_Line], theirs: Sequence[_Line]) -> Iterator[Difference]:
+    """Each place where two sequences of words differ."""
+    ours = [word for word, _ in ours_placed]
     words = [word for word, _ in theirs]
     begin, end = _common(ours, words)
     matcher = SequenceMatcher(
@@ -72,20 +103,24 @@ def _headings(texts: Sequence[FinishedText], cells: set[str]) -> set[str]:
     return found
 
 
-def _words(
-    edition: EditionFacts, headings: set[str], labels: set[str]
-) -> Iterator[tuple[str, int | None]]:
-    """The words that both have to hold, with their pages."""
-    left = {_plain(edition.source.edition_title), *headings, *labels}
-    for block in edition.texts:
+def _lines(
+    texts: Sequence[FinishedText], title: str, headings: set[str], labels: set[str]
+) -> Iterator[_Line]:
+    """The texts that both have to hold, with their pages."""
+    left = {title, *headings, *labels}
+    for block in texts:
         text = _plain(block.text)
-        if block.kind is Kind.CONTENTS or text in left:
+        if block.kind is Kind.CONTENTS or text in left or text.startswith(f"{title}, part "):
             continue
         match = _LABEL.fullmatch(text)
         if block.kind is not Kind.CELL and match and match["heading"] in headings:
             text = match["value"]
-        for word in text.split():
-            yield word, block.page
+        yield text, block.page
+
+
+def _words(lines: Sequence[_Line]) -> list[_Line]:
+    """The same, word by word."""
+    return [(word, page) for text, page in lines for word in text.split()]
 
 
 def _plain(text: str) -> str:

@@ -10,21 +10,15 @@ from functools import lru_cache
 from babel import Locale
 
 from accessgen.model import (
-    Block,
-    BlockQuote,
     Document,
-    Figure,
-    Heading,
     Icon,
     Inline,
     LineBreak,
     Link,
-    Paragraph,
     Span,
     Strong,
-    Table,
     Text,
-    map_blocks,
+    map_inlines,
 )
 
 NO_BREAK_SPACE = "\u00a0"
@@ -60,19 +54,8 @@ def pattern(lang: str) -> re.Pattern[str]:
 def no_break(document: Document) -> Document:
     """Put no-break spaces inside what stays together; every word stays as it is."""
     found = pattern(document.meta.lang)
-
-    def change(block: Block) -> tuple[Block, ...]:
-        match block:
-            case Heading() | Paragraph():
-                return (replace(block, children=joined(block.children, found)),)
-            case Figure() | Table():
-                return (replace(block, caption=joined(block.caption, found)),)
-            case BlockQuote():
-                return (replace(block, attribution=joined(block.attribution, found)),)
-            case _:
-                return (block,)
-
-    return replace(document, blocks=map_blocks(document.blocks, change))
+    blocks = map_inlines(document.blocks, lambda inlines: joined(inlines, found))
+    return replace(document, blocks=blocks)
 
 
 def joined(inlines: tuple[Inline, ...], found: re.Pattern[str]) -> tuple[Inline, ...]:

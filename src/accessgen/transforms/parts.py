@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from accessgen.model import Block, Document
+from accessgen.model import Block, Document, Inline, Link, Span, Strong, map_inlines, walk
 from accessgen.transforms.chapter_breaks import chapter_of
 
 
@@ -15,7 +15,28 @@ def part_of(document: Document, parts: Sequence[Collection[str]], number: int) -
     What no part names (the cover, who made it, the contents, hard words, contact) stands in each.
     """
     others = {name for part in parts for name in part} - set(parts[number - 1])
-    return replace(document, blocks=tuple(_without(document.blocks, others)))
+    blocks = tuple(_without(document.blocks, others))
+    gone = _ids(document.blocks) - _ids(blocks)
+    return replace(document, blocks=map_inlines(blocks, lambda inlines: _unlinked(inlines, gone)))
+
+
+def _ids(blocks: Sequence[Block]) -> frozenset[str]:
+    nodes = (node for block in blocks for node in walk(block))
+    return frozenset(id for node in nodes if (id := getattr(node, "id", "")))
+
+
+def _unlinked(inlines: tuple[Inline, ...], gone: Collection[str]) -> tuple[Inline, ...]:
+    """The same words; a link into another part is none, since it would lead nowhere."""
+    result: list[Inline] = []
+    for inline in inlines:
+        match inline:
+            case Link(children, target) if target.removeprefix("#") in gone:
+                result += children
+            case Strong(children) | Span(children):
+                result.append(replace(inline, children=_unlinked(children, gone)))
+            case _:
+                result.append(inline)
+    return tuple(result)
 
 
 def unknown_chapters(document: Document, parts: Sequence[Collection[str]]) -> list[str]:
