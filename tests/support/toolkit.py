@@ -40,15 +40,19 @@ class Toolkit:
     jobs: dict[tuple[str, str], Job]
 
     def path(self, publication: str, edition: str, form: str) -> Path:
-        """A finished file."""
-        return self.folder / edition / f"{publication}-{edition}.{form}"
+        """A finished file; of an edition in parts the first."""
+        return self._of(publication, edition, form)[0]
 
     def paths(self, form: str) -> list[Path]:
-        """Every finished file of a format."""
-        return [self.path(*key, form) for key in ALL]
+        """Every finished file of a format, parts included."""
+        return [path for key in ALL for path in self._of(*key, form)]
+
+    def _of(self, publication: str, edition: str, form: str) -> list[Path]:
+        made = self.results[publication, edition].renditions
+        return [self.folder / item.path for item in made if item.format == form]
 
     def document(self, publication: str, edition: str) -> Document:
-        """The document that the files were written from."""
+        """The document that the file was written from."""
         return _document(self.jobs[publication, edition])
 
 
@@ -80,5 +84,5 @@ _documents: dict[tuple[str, str], Document] = {}
 def _document(job: Job) -> Document:
     key = (job.publication.id, job.edition.id)
     if key not in _documents:
-        _documents[key] = document_of(job)
+        _documents[key] = document_of(job, part=int(job.edition.id in job.publication.parts))
     return _documents[key]

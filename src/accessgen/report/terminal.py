@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
+from typing import Literal
 
 from rich.console import Console
 from rich.markup import escape
@@ -102,7 +103,8 @@ def print_table(console: Console, results: Sequence[BuildResult], out: Path) -> 
     """The closing table: what was made, pages, time and findings."""
     table = Table(title=f"Made in {out}", title_justify="left", box=None, padding=(0, 2, 0, 0))
     for name in ("Publication", "Edition", "Format", "Pages", "Size", "Time", "Must", "Should"):
-        table.add_column(name, justify="left" if name in _WORDS else "right")
+        justify: Literal["left", "right"] = "left" if name in _WORDS else "right"
+        table.add_column(name, justify=justify, overflow="fold")
     for result in sorted(results, key=lambda item: (item.publication, item.edition)):
         for item in result.renditions:
             counts = Counter(
