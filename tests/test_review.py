@@ -137,16 +137,6 @@ def test_a_seal_changed_by_hand_does_not_pass(project: SmallProject) -> None:
     assert "“why-text” does not count: it was changed by hand" in ended.out
 
 
-def test_a_group_is_asked_once(project: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
-    answers = iter(["The Tuesday Group", "self-advocates", "2026-11-10", "5 people", "Good."])
-    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
-    monkeypatch.setattr("typer.prompt", lambda *_, value_proc=str, **__: value_proc(next(answers)))
-    monkeypatch.setattr("typer.confirm", lambda text, **_: text.startswith("Did they check all"))
-    place = ("--project", str(project.root), "--today", "2026-12-31")
-    said = project.run("review", "good", "--group", *place).out
-    assert "Written: 4 parts checked, 0 questions answered" in said
-
-
 def test_where_nobody_can_be_asked(project: SmallProject) -> None:
     ended = project.run("review", "good", "--project", str(project.root))
     assert ended.code == 2

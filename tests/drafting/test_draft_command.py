@@ -160,3 +160,27 @@ def test_words_that_look_like_markup(walk: SmallProject) -> None:
         "build", str(walk.root), "--publication", "walk", "--edition", "easy-read", "--jobs", "1"
     )
     assert ended.code == 1, ended.err
+
+
+def test_no_text_is_lost_before_the_first_chapter_or_in_a_table(walk: SmallProject) -> None:
+    intro = "# A walk\n\n{#who}\nThis walk is for everybody in the town.\n"
+    walk.change("content/walk/standard.md", "# A walk\n", intro)
+    table = (
+        "{#when caption=When}\n| Day | Time | Place |\n| --- | --- | --- |\n"
+        "| Monday | 2pm | Hall |\n| Friday | 10am | Park |\n\n## Where"
+    )
+    walk.change("content/walk/standard.md", "## Where", table)
+    text = drafted(walk)
+    assert 'for="who"}\nThis walk is for everybody in the town.\n:::' in text
+    rows = ["Day: Monday", "Time: 2pm", "Place: Hall", "Day: Friday", "Time: 10am", "Place: Park"]
+    found = [line for line in text.splitlines() if line in rows]
+    assert found == rows
+    assert text.count('for="when"}') == len(rows)
+
+
+def test_only_what_has_no_id_is_told_of(walk: SmallProject) -> None:
+    ended = walk.run("draft", "walk", str(walk.root), "--format", "pdf")
+    assert "2 pieces of the text have no id of their own" not in ended.out
+    assert walk.run("draft", "walk", str(walk.root), "--write-ids").code == 0
+    ended = walk.run("draft", "walk", str(walk.root), "--format", "pdf", "--force")
+    assert "no id of their own" not in ended.out

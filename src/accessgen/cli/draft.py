@@ -17,7 +17,7 @@ from accessgen.drafting import draft_file, endpoint
 from accessgen.drafting.cuts import RULES
 from accessgen.drafting.draft_file import Suggest
 from accessgen.drafting.drafter import Draft, draft_all
-from accessgen.drafting.ids import checked, insertions, without_own_id
+from accessgen.drafting.ids import checked, insertions
 from accessgen.drafting.parser import parser_rules
 from accessgen.drafting.plan import WORKSHEET, Plan, by_chapter, plan, reread, write_worksheet
 from accessgen.drafting.shape import Rule
@@ -231,7 +231,7 @@ def _tell(given: Plan, drafts: Sequence[Draft], written: Sequence[Path]) -> None
     for item in refused:
         told = " ".join(str(alarm) for alarm in item.refused)
         out.print(f"{item.idea.id}: a machine's words were refused. {told}", markup=False)
-    loose = without_own_id(given.blocks)
+    loose = given.loose
     if loose:
         out.print(
             f"{loose} pieces of the text have no id of their own, so their rows stand for a whole "

@@ -12,6 +12,7 @@ from typing import Annotated, Any
 
 import typer
 
+from accessgen.cli.asking import ask
 from accessgen.cli.shared import open_project
 from accessgen.errors import UsageError
 from accessgen.events import event_schema, event_yaml, read_event
@@ -158,13 +159,13 @@ def _asked(known: dict[str, Any]) -> dict[str, Any]:
     if not sys.stdin.isatty():
         raise UsageError("Nobody is there to be asked. Use --defaults, or --answers FILE.")
     typer.echo("Press Enter to leave something empty. You can fill it in later.\n")
-    ask = _Ask(known)
-    ask.one("title", "What is the event called?")
-    ask.one("what", "What is it? It goes after “Please come to”, such as: an away day")
-    ask.one("way", "Is it in person, online or hybrid?", _way)
-    ask.one("place", "Where is it? In short, such as: Alder Hall")
-    ask.one("people_expected", "About how many people will come?", _number)
-    ask.one("cost", "What does it cost? Such as: it is free.")
+    about = _Ask(known)
+    about.one("title", "What is the event called?")
+    about.one("what", "What is it? It goes after “Please come to”, such as: an away day")
+    about.one("way", "Is it in person, online or hybrid?", _way)
+    about.one("place", "Where is it? In short, such as: Alder Hall")
+    about.one("people_expected", "About how many people will come?", _number)
+    about.one("cost", "What does it cost? Such as: it is free.")
     day: dict[str, Any] = {}
     inner = _Ask(day)
     inner.one("date", "On which day? Such as: Wednesday 21 April 2027", date_of)
@@ -184,25 +185,16 @@ def _asked(known: dict[str, Any]) -> dict[str, Any]:
 
 
 class _Ask:
-    """Asks until an answer can be read, and keeps it as it was typed."""
+    """Asks, and keeps the answers as they were typed."""
 
     def __init__(self, into: dict[str, Any]) -> None:
         self._into = into
 
     def one(self, key: str, question: str, check: Callable[[str], Any] = str) -> None:
-        while True:
-            typed = typer.prompt(
-                question, default=str(self._into.get(key, "")), prompt_suffix="\n> "
-            )
-            if not typed.strip():
-                return
-            try:
-                read = check(typed.strip())
-            except NotReadable as problem:
-                typer.echo(f"{problem} {problem.hint}")
-            else:
-                self._into[key] = read if isinstance(read, int) else typed.strip()
-                return
+        typed = ask(question, check, str(self._into.get(key, "")))
+        if typed:
+            read = check(typed)
+            self._into[key] = read if isinstance(read, int | str) else typed
 
 
 def _way(typed: str) -> str:

@@ -15,8 +15,10 @@ from rich.console import Console
 from accessgen.checks.check import shortened
 from accessgen.checks.measure import counted
 from accessgen.checks.sourced_people import LeftOut
+from accessgen.cli.asking import agreed, ask
 from accessgen.cli.shared import open_project
 from accessgen.errors import UsageError
+from accessgen.events.when import NotReadable, date_of
 from accessgen.people import REVIEW_FILE
 from accessgen.project import Project, load_publication
 from accessgen.reviewing.meeting import (
@@ -124,20 +126,29 @@ def _show_item(console: Console, item: Item) -> None:
 # ------------------------------------------------------------------- asking
 
 
-def _needed(question: str, default: str | None = None) -> str:
-    """An answer that is not empty."""
-    while not (said := str(typer.prompt(question, default=default)).strip()):
-        typer.echo("This has to be said.")
-    return said
+def _ask_meeting(state: State, today: dt.date, said: str) -> Meeting:
+    """The questions that are asked once; a day that cannot be right is asked again."""
+    by = ask("Who checks this? A name or a group", needed=True)
+    role = ask("In what role? Such as: self-advocates", needed=True)
+    asked = ask("On which day?", lambda typed: _day(typed, state, today), today.isoformat())
+    tested = ask(
+        "With whom is it tested? Such as: 5 people with a learning disability", needed=True
+    )
+    words = ask(said, needed=True) if said else ""
+    return Meeting(by, role, date_of(asked), tested, words)
 
 
-def _ask_meeting(day: dt.date, said: str) -> Meeting:
-    """The questions that are asked once."""
-    by = _needed("Who checks this? A name or a group")
-    role = _needed("In what role? Such as: self-advocates")
-    date = typer.prompt("On which day?", default=day.isoformat(), value_proc=dt.date.fromisoformat)
-    tested = _needed("With whom is it tested? Such as: 5 people with a learning disability")
-    return Meeting(by, role, date, tested, _needed(said) if said else "")
+def _day(typed: str, state: State, today: dt.date) -> None:
+    """Refuse a meeting to come, and one before a change that it would have checked."""
+    date = date_of(typed)
+    if date > today:
+        raise NotReadable(f"{typed} is still to come.", "Write a meeting down when it is over.")
+    days = [item.record.date for item in state.items if item.record and item.record.date]
+    if days and date < max(days):
+        raise NotReadable(
+            f"Some of these parts were checked on {max(days)} and have changed since.",
+            "Nobody can have checked the change before that day.",
+        )
 
 
 def _ask_group(console: Console, state: State, day: dt.date) -> list[Meeting]:
@@ -146,10 +157,14 @@ def _ask_group(console: Console, state: State, day: dt.date) -> list[Meeting]:
         _show_item(console, item)
     if not state.items and not state.questions:
         return []
-    meeting = _ask_meeting(day, "What did they say?")
+    meeting = _ask_meeting(state, day, "What did they say?")
     parts: tuple[str, ...] = ()
-    if state.items and typer.confirm(f"Did they check all {len(state.items)} parts above?"):
+    if state.items and agreed(
+        f"Did they check all of the above ({counted(len(state.items), 'part')})?"
+    ):
         parts = tuple(item.told.part for item in state.items)
+    elif state.items:
+        _say(console, "Then leave out --group, and say part by part what they checked.")
     return [replace(meeting, parts=parts, answers=_ask_questions(state))]
 
 
@@ -157,12 +172,12 @@ def _ask_each(console: Console, state: State, day: dt.date) -> list[Meeting]:
     """One meeting, part by part; what was said is asked of each."""
     if not state.items and not state.questions:
         return []
-    meeting = _ask_meeting(day, "")
+    meeting = _ask_meeting(state, day, "")
     said_of: dict[str, str] = {}
     for item in state.items:
         _show_item(console, item)
-        typer.echo("  Enter: leave it open. q: stop here, and keep what was said so far.")
-        said = str(typer.prompt("  What did they say?", default="", show_default=False)).strip()
+        _say(console, "\n  Enter: leave it open. q: stop here, and keep what was said so far.")
+        said = ask("  What did they say?")
         if said == "q":
             break
         if said:
@@ -170,7 +185,7 @@ def _ask_each(console: Console, state: State, day: dt.date) -> list[Meeting]:
     answers = _ask_questions(state)
     if not said_of and not answers:
         return []
-    said = _needed("What did they say of the whole?")
+    said = ask("What did they say of the whole?", needed=True)
     return [replace(meeting, said=said, parts=tuple(said_of), said_of=said_of, answers=answers)]
 
 
@@ -180,22 +195,23 @@ def _ask_questions(state: State) -> tuple[str, ...]:
         dict.fromkeys(
             question.check
             for question in state.questions
-            if typer.confirm(f"{question.message} Did this meeting answer that?", default=False)
+            if agreed(f"\n{question.message}\nDid this meeting answer that?", default=False)
         )
     )
 
 
 def _ask_left_out(console: Console, state: State) -> list[LeftOut]:
     """Why the parts that no row tells are left out; only a person can say."""
-    if not state.untold or not typer.confirm(
-        f"Go through the {len(state.untold)} parts that Easy Read does not tell?", default=False
+    if not state.untold or not agreed(
+        f"\nGo through {counted(len(state.untold), 'part')} that Easy Read does not tell?",
+        default=False,
     ):
         return []
     found = []
     for untold in state.untold:
         _say(console, f"\n{untold.part} ({untold.chapter}): {untold.words}")
-        typer.echo("  Enter: leave it open. q: stop here.")
-        reason = str(typer.prompt("  Left out because", default="", show_default=False)).strip()
+        _say(console, "  Enter: leave it open. q: stop here, and keep what was said so far.")
+        reason = ask("  Left out because")
         if reason == "q":
             break
         if reason:
@@ -215,6 +231,9 @@ def _write(  # noqa: PLR0913, PLR0917 - what was said, and where it goes
     day: dt.date,
 ) -> None:
     """Everything is made before anything is written."""
+    if not meetings and not left_out:
+        _say(console, "Nothing was written.")
+        return
     folder = state.publication.folder
     checked = [(meeting, checked_in(meeting, state, day)) for meeting in meetings]
     sessions = [as_session(meeting, records) for meeting, records in checked if records]

@@ -162,6 +162,8 @@ def listed(text: str) -> Cut | None:
     items = [rest[a:b] for a, b in zip(starts, stops, strict=True)]
     if len(items) < 3 or any(not words(item) or len(words(item)) > _ITEM for item in items):
         return None
+    if all(item[:1].isupper() or item[:1].isdigit() for item in items):
+        return None  # an address: its lines belong together
     pieces = [(Piece(base + a, base + b),) for a, b in zip(starts, stops, strict=True)]
     told = f"the list became {len(items)} lines"
     return Cut("a list", told, ((Piece(0, len(lead)),), *pieces), first_ends=":")

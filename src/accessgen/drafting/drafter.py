@@ -21,7 +21,7 @@ from accessgen.drafting.guard import Alarm, alarms, has_number
 from accessgen.drafting.hard_words import Glossary, HardWord, hard_words, rare_words
 from accessgen.drafting.ideas import Idea
 from accessgen.drafting.shape import Node, Rule, grow, write
-from accessgen.drafting.wording import Edit, Offer, edits, offers
+from accessgen.drafting.wording import Edit, Offer, edits, offers, quoted_spans
 
 LONGEST = 15
 """Words of a sentence in Easy Read (rule W03)."""
@@ -206,20 +206,22 @@ def _checks(idea: Idea, said: Sequence[str], changes: Sequence[Change]) -> Itera
     """Why people have to check that the draft still means the same."""
     if idea.quoted:
         yield "These are somebody's own words. Tell them again with that person."
+    elif quoted_spans(idea.source):
+        yield "Somebody's own words are in it. Tell them again with that person."
     for change in changes:
         if change.cut and not change.undone:
             yield f"After change {change.number} the meaning is the same."
     if has_number(idea.source):
         yield "The number, the date or the time is right."
     if is_negative(idea.source):
-        yield "It says what is not, and that is right."
+        yield "The “not”, “no” or “without” is right."
     if any(is_passive(_spoken(text)) for text in said):
         yield "It may not say who does it. Say who."
     for short in dict.fromkeys(short for text in said for short, _ in short_forms(text)):
         yield f"“{short}” is a short form. Say the full name."
     longest = max((len(words(text)) for text in said), default=0)
     if longest > LONGEST:
-        yield f"A sentence has {longest} words. {LONGEST} are the most."
+        yield f"A sentence has {longest} words. Make it {LONGEST} or fewer."
 
 
 def _spoken(text: str) -> Sentence:

@@ -14,6 +14,8 @@ from accessgen.checks.sourced import SourceBlock
 from accessgen.errors import Position
 
 _NO_IDEAS = frozenset({"cover", "credits", "field", "attribution", "subtitle", "caption"})
+_COVER = frozenset({"label", "signature"})
+"""Roles of what is printed on a cover besides the title: the edition, the version, the owner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def ideas(blocks: Sequence[SourceBlock]) -> Iterator[Idea]:
             elif block.level > 2:
                 section = block.text
             continue
-        on_cover = cover and not chapter  # what stands before the first chapter
+        on_cover = cover and not chapter and block.role in _COVER
         if block.role in _NO_IDEAS or block.kind is Kind.CAPTION or on_cover:
             continue
         item = block.kind is Kind.LIST_ITEM

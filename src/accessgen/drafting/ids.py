@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
-from accessgen.checks.sourced import SourceBlock
 from accessgen.errors import Position, SourceErrors, UsageError
 from accessgen.model import (
     Block,
@@ -209,11 +208,3 @@ def bare(node: Any) -> Any:
         return node
     kept = (f.name for f in fields(node) if f.name not in {"id", "position"})
     return (type(node).__name__, *(bare(getattr(node, name)) for name in kept))
-
-
-def without_own_id(blocks: Sequence[SourceBlock]) -> int:
-    """How many pieces of text stand for a whole section, since nothing nearer has an id."""
-    headings = {block.id for block in blocks if block.level}
-    return sum(
-        1 for b in blocks if not b.level and not b.id and b.parts[-1:] and b.parts[-1] in headings
-    )

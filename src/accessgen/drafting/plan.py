@@ -48,6 +48,12 @@ class Plan:
         publication = self.job.publication
         return None if publication.template else publication.folder / f"{STANDARD}.md"
 
+    @property
+    def loose(self) -> int:
+        """How many pieces of text stand for a whole section, since nothing nearer has an id."""
+        headings = {block.id for block in self.blocks if block.level}
+        return len({idea.position for idea in self.ideas if idea.block in headings})
+
     def part(self, name: str) -> tuple[Idea, ...]:
         """The ideas of one chapter, section or block. Raises UsageError if it has no such part."""
         found = tuple(idea for idea in self.ideas if name in (idea.block, *idea.parts))
@@ -65,7 +71,7 @@ def plan(project: Project, name: str) -> Plan:
     use_lists_of(project.words)
     publication = load_publication(project, name)
     edition = project.finder().load(STANDARD)
-    job = Job(project, publication, replace(edition, transforms=("tables_to_lists",)), ())
+    job = Job(project, publication, replace(edition, transforms=("all_tables_to_lists",)), ())
     document = document_of(job)
     blocks = source_blocks(document)
     found = tuple(ideas(blocks))

@@ -35,6 +35,9 @@ class Offer:
     plainer: str
 
 
+_QUOTED = re.compile(r"“[^”]*(?:”|$)|^[^“”]*”|\"[^\"]*(?:\"|$)")
+"""Words in quotation marks. A mark may be missing where a quotation has several sentences."""
+
 _SHORT_FORMS = re.compile(
     r"\b(\w+n't|(?:should|could|would|might|must)'ve"
     r"|(?:i|you|we|they|he|she|it|that|there|who|what|here|let)'(?:re|ll|ve|m|s))(?![\w'])",
@@ -60,8 +63,13 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+def quoted_spans(source: str) -> list[range]:
+    """Where somebody else's words stand: these are never changed (rule W27)."""
+    return [range(*match.span()) for match in _QUOTED.finditer(source)]
+
+
 def edits(source: str) -> tuple[Edit, ...]:
-    """Every edit of a sentence, in order; no two of them overlap."""
+    """Every edit of a sentence, in order; no two of them overlap, and none is in a quotation."""
     straight = source.replace("’", "'")
     found = [
         *_dates(straight),
@@ -72,10 +80,16 @@ def edits(source: str) -> tuple[Edit, ...]:
         *_swaps(straight),
         *_signs(straight),
     ]
+    quoted = quoted_spans(source)
     kept: list[Edit] = []
     for edit in found:  # what comes first in the list above goes first
         same = source[edit.start : edit.end] == edit.to
-        if not same and not any(edit.start < old.end and old.start < edit.end for old in kept):
+        theirs = any(edit.start in span for span in quoted)
+        if (
+            not same
+            and not theirs
+            and not any(edit.start < old.end and old.start < edit.end for old in kept)
+        ):
             kept.append(edit)
     return tuple(_begins(source, edit) for edit in sorted(kept, key=lambda edit: edit.start))
 

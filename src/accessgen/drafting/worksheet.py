@@ -131,7 +131,7 @@ def _changes(draft: Draft) -> Iterator[Block]:
     told += [f"A machine's words were refused. {alarm}" for alarm in draft.refused]
     told += [f"Perhaps plainer for “{offer.words}”: {offer.plainer}." for offer in draft.offers]
     if told:
-        yield Paragraph(_labelled("Changes", f"the draft of {draft.idea.id} has these"))
+        yield Paragraph(_labelled("Changes", f"the name of this idea is {draft.idea.id}"))
         yield _bullets(told)
     else:
         yield Paragraph(_labelled("Changes", "the draft has the same words"))

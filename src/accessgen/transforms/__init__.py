@@ -17,12 +17,13 @@ from accessgen.transforms.drop_pictures import drop_pictures
 from accessgen.transforms.no_break import no_break
 from accessgen.transforms.parts import part_of, unknown_chapters
 from accessgen.transforms.stack_rows import stack_rows
-from accessgen.transforms.tables_to_lists import tables_to_lists
+from accessgen.transforms.tables_to_lists import all_tables_to_lists, tables_to_lists
 
 Transform: TypeAlias = Callable[[Document], Document]
 
 TRANSFORMS: Mapping[str, Transform] = MappingProxyType(
     {
+        "all_tables_to_lists": all_tables_to_lists,
         "chapter_breaks": chapter_breaks,
         "contents": contents,
         "contents_with_pictures": contents_with_pictures,

@@ -33,9 +33,17 @@ def tables_to_lists(document: Document) -> Document:
     each after the heading of its column. Boxes to tick and lines to write on stay what they are;
     there are at least 3 lines (rule S25).
     """
+    return _without_tables(document, MOST_COLUMNS)
 
+
+def all_tables_to_lists(document: Document) -> Document:
+    """Every table becomes one group a row, as wide ones do: Easy Read has no tables (rule S08)."""
+    return _without_tables(document, 0)
+
+
+def _without_tables(document: Document, most: int) -> Document:
     def change(block: Block) -> tuple[Block, ...]:
-        if isinstance(block, Table) and len(block.header) > MOST_COLUMNS:
+        if isinstance(block, Table) and len(block.header) > most:
             return tuple(_unrolled(block))
         return (block,)
 
