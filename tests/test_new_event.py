@@ -90,3 +90,34 @@ def test_the_complete_event_survives_being_written_anew() -> None:
     node = load_yaml(TEXT, "event.yaml")
     anew = load_yaml(event_yaml(node), "event.yaml")
     assert as_data(read_event(anew, "")) == as_data(read_event(node, ""))
+
+
+def test_a_project_is_begun_and_nothing_is_overwritten(
+    project: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (empty := project.root / "elsewhere").mkdir()
+    monkeypatch.chdir(empty)
+    assert project.run("new", "project", "Our documents").code == 0
+    again = project.run("new", "project", "Our documents")
+    assert (again.code, "nothing is overwritten" in again.err) == (2, True)
+    monkeypatch.chdir(empty / "our-documents")
+    assert project.run("new", "event", "Tea and talk", "--defaults").code == 0
+    assert (empty / "our-documents" / FOLDER / "event.yaml").is_file()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("new", "event", "Tea and talk", "--defaults"),
+        ("draft", "guidance-booklet"),
+        ("review", "guidance-booklet", "--list"),
+        ("event", "change", "event-pack", "--before", "event.yaml"),
+    ],
+)
+def test_nothing_is_written_into_the_toolkit_from_elsewhere(
+    project: SmallProject, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (empty := project.root / "elsewhere").mkdir()
+    monkeypatch.chdir(empty)
+    ended = project.run(*command)
+    assert (ended.code, "accessgen new project" in ended.err) == (2, True)

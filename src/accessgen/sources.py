@@ -20,6 +20,9 @@ from ruamel.yaml.resolver import VersionedResolver
 
 from accessgen.errors import Position, SourceError, SourceErrors, nearest
 
+GAP = "[To fill in:"
+"""How every gap begins that `accessgen import` leaves for a person (rule W34)."""
+
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 40
 MAX_QUICK = 20_000  # signs that can open a level; libyaml takes ten times as many levels

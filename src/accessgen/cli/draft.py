@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from accessgen.cli.shared import choices, open_project
+from accessgen.cli.shared import choices, own_project
 from accessgen.drafting import draft_file, endpoint
 from accessgen.drafting.cuts import RULES
 from accessgen.drafting.draft_file import Suggest
@@ -34,7 +34,7 @@ def draft(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     publication: Annotated[str, typer.Argument(help="The publication to draft.")],
     project: Annotated[
         Path | None,
-        typer.Argument(help="A project's folder. Left out: this folder, or accessgen's toolkit."),
+        typer.Argument(help="A project's folder. Left out: this folder."),
     ] = None,
     part: Annotated[
         str, typer.Option(help="A worksheet of this chapter or section only, by its id.")
@@ -64,7 +64,8 @@ def draft(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
 
     It is a draft, not Easy Read: people with a learning disability read it and change it.
     """
-    loaded, folder = open_project(project, out)
+    loaded = own_project(project)
+    folder = out or loaded.out
     wanted = choices(formats, tuple(WRITERS), "--format")
     given = plan(loaded, publication)
     if write_ids:

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from accessgen.cli.build import build
-from accessgen.cli.shared import choice, open_project
+from accessgen.cli.shared import choice, own_project
 from accessgen.errors import UsageError
 from accessgen.events import (
     Change,
@@ -62,7 +62,7 @@ def change(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     The changes are written into event.yaml, so that the pack opens with them; the versions of the
     pack and of the notice go up.
     """
-    loaded, _ = open_project(project, None)
+    loaded = own_project(project)
     folder = loaded.content / choice(publication, loaded.known(), "PUBLICATION")
     node = load_yaml(*_read(loaded, folder / "publication.yaml"))
     event = folder / str(node.get("event") or "event.yaml")

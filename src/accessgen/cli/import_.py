@@ -10,13 +10,12 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from accessgen.cli.shared import choice
-from accessgen.errors import UsageError
+from accessgen.cli.shared import choice, own_project
 from accessgen.importing import Imported, import_file, put, target_folder
 from accessgen.importing.folder import REPORT
 from accessgen.importing.notices import KINDS
 from accessgen.importing.report import counted, for_people, verdict
-from accessgen.project import TEXTS, Project, find_project, load_project
+from accessgen.project import TEXTS, Project
 
 
 def import_(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
@@ -41,7 +40,7 @@ def import_(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
 
     Nothing is overwritten. Nothing is guessed: read the import report.
     """
-    project = _project()
+    project = own_project(None)
     choice(text, TEXTS, "--as")
     folder = target_folder(project, into, file, Path.cwd())
     imported = import_file(
@@ -56,17 +55,6 @@ def import_(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     put(imported, folder, project, add=add)
     _tell(imported, folder, project, add)
     raise typer.Exit(1 if imported.words.lost else 0)
-
-
-def _project() -> Project:
-    try:
-        return load_project(find_project(Path.cwd()))
-    except UsageError:
-        raise UsageError(
-            "There is no accessgen.yaml in this folder. Go to the folder of your project first, "
-            "or make one: a file accessgen.yaml with a name, a list of publications and a list of "
-            "editions, and a folder content."
-        ) from None
 
 
 def _tell(imported: Imported, folder: Path, project: Project, added: bool) -> None:

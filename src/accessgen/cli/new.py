@@ -1,4 +1,4 @@
-"""`accessgen new event`: a folder with a commented event.yaml, ready to be filled in and built."""
+"""`accessgen new`: the folder of a project or of an event pack, ready to be filled in."""
 
 from __future__ import annotations
 
@@ -13,18 +13,24 @@ from typing import Annotated, Any
 import typer
 
 from accessgen.cli.asking import ask
-from accessgen.cli.shared import open_project
+from accessgen.cli.shared import own_project
 from accessgen.errors import UsageError
 from accessgen.events import event_schema, event_yaml, read_event
 from accessgen.events.when import NotReadable, date_of, time_of
 from accessgen.files import write_folder
 from accessgen.importing.ids import slug
-from accessgen.project import Project
+from accessgen.project import PROJECT_FILE, Project
 from accessgen.sources import YamlMap, load_yaml, read_text
 
 app = typer.Typer(no_args_is_help=True, help="Begin something new.")
 
 SCHEMA = "event.schema.json"
+_PROJECT = """\
+# What accessgen builds. Each publication is a folder in content/: name those that are ready here.
+name: {name}
+publications: []
+editions: [standard, large-print, easy-read]
+"""
 _PUBLICATION = """\
 # What is true of the pack in all its editions. What it says stands in event.yaml.
 title: {title}
@@ -37,6 +43,29 @@ description: {description}
 template: event-pack
 event: event.yaml
 """
+
+
+@app.command()
+def project(
+    name: Annotated[str, typer.Argument(help="What your documents are together.")],
+    folder: Annotated[
+        Path | None, typer.Option(help="The new folder. Left out: the name of the project.")
+    ] = None,
+) -> None:
+    """Make the folder of a project, in which your publications live."""
+    target = folder or Path(slug(name, 60) or "documents")
+    if target.exists():
+        raise UsageError(
+            f"There is a folder {target} already, and nothing is overwritten. "
+            "Choose another with --folder, or move the old one away first."
+        )
+    text = _PROJECT.format(name=json.dumps(name, ensure_ascii=False))
+    write_folder(target, {PROJECT_FILE: text.encode()})
+    typer.echo(f"Written: {target / PROJECT_FILE}\n")
+    typer.echo(f"Go there: cd {target}")
+    typer.echo("Then bring a text in, or begin an event pack:")
+    typer.echo("  accessgen import guidance.docx --add")
+    typer.echo('  accessgen new event "Tea and talk"')
 
 
 @app.command()
@@ -58,7 +87,7 @@ def event(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     if schema:
         typer.echo(json.dumps(event_schema(), indent=2, ensure_ascii=False))
         return
-    loaded, _ = open_project(project, None)
+    loaded = own_project(project)
     known = _known(loaded, title, answers)
     if not defaults and answers is None:
         known = _asked(known)

@@ -16,7 +16,7 @@ from accessgen.checks.check import shortened
 from accessgen.checks.measure import counted
 from accessgen.checks.sourced_people import LeftOut
 from accessgen.cli.asking import agreed, ask
-from accessgen.cli.shared import open_project
+from accessgen.cli.shared import own_project
 from accessgen.errors import UsageError
 from accessgen.events.when import NotReadable, date_of
 from accessgen.people import REVIEW_FILE
@@ -52,7 +52,7 @@ def review(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     ] = None,
 ) -> None:
     """Go through what is open with the people who check it, and record what they say."""
-    loaded, _ = open_project(project, None)
+    loaded = own_project(project)
     state = state_of(loaded, load_publication(loaded, publication))
     state = only(state, part) if part else state
     day = today.date() if today else dt.date.today()

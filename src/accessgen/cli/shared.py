@@ -32,6 +32,23 @@ def open_project(path: Path | None, out: Path | None) -> tuple[Project, Path]:
     return project, out or project.out
 
 
+def own_project(path: Path | None) -> Project:
+    """The project to write into: never the toolkit that came with accessgen.
+
+    Raises UsageError if there is no project here.
+    """
+    if path is not None:
+        return load_project(find_project(path))
+    try:
+        file = find_project(Path.cwd())
+    except UsageError:
+        raise UsageError(
+            "There is no accessgen.yaml in this folder. Go to the folder of your project first, "
+            'or make one: accessgen new project "Our documents".'
+        ) from None
+    return load_project(file)
+
+
 def choice(value: str, known: Sequence[str], option: str) -> str:
     """The value, if it is known. Raises UsageError that names the nearest one."""
     if value not in known:

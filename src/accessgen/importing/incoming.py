@@ -9,15 +9,15 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
-from accessgen.checks.truth.no_gaps import MARK
 from accessgen.errors import Position
 from accessgen.importing.counts import Counts
 from accessgen.model import NOWHERE, Block
+from accessgen.sources import GAP
 
 
 def gap(what: str) -> str:
     """The words that mark a place for a person to fill in; the build finds them (rule W34)."""
-    return f"{MARK} {what}]"
+    return f"{GAP} {what}]"
 
 
 @dataclass(frozen=True, slots=True)

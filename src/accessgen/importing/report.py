@@ -6,6 +6,7 @@ import bisect
 from collections import Counter
 from itertools import groupby
 
+from accessgen.checks.sourced import STANDARD
 from accessgen.importing.counts import THINGS, Compared
 from accessgen.importing.folder import LEFT_OUT, Imported
 from accessgen.importing.incoming import Notice
@@ -13,6 +14,34 @@ from accessgen.importing.markdown import escape
 from accessgen.importing.notices import ASIDES, KINDS
 
 MOST_WORDS = 200
+_FRONT = """\
+## Other formats {#other-formats}
+
+::: other-formats {#other-formats-list}
+formats: [large print, "large print, in the size you need", Easy Read, audio, braille,
+  British Sign Language, other languages]
+phone: 01632 960123
+email: hello@example.org
+text: 07700 900123
+relay: 18001 01632 960123
+:::
+
+::: contents
+:::
+"""
+_END = """\
+## About this document {#about}
+
+{#about-text}
+This is from {{ publication.owner }}. It is version {{ publication.version }},
+{{ publication.date | date("EEEE d MMMM y") }}. We check it again by
+{{ publication.review | date("EEEE d MMMM y") }}.
+
+## Pictures {#pictures}
+
+::: credits
+:::
+"""
 
 
 def verdict(words: Compared) -> str:
@@ -59,6 +88,7 @@ def import_report(imported: Imported, shown: str, listed_in_project: bool) -> st
         _next_steps(imported, shown, listed_in_project),
         _counts(imported),
         _people(imported, shown),
+        _parts_of_ours(imported),
         _asides(imported),
         _added(imported),
         _method(imported),
@@ -171,6 +201,18 @@ def where(notice: Notice, imported: Imported) -> str:
         return "the whole text"
     line, name = places[known[at - 1]]
     return f"line {line}, `#{name}`" if name else f"line {line}"
+
+
+def _parts_of_ours(imported: Imported) -> str:
+    """What every document of ours has, ready to be copied: the incoming one seldom has it."""
+    if imported.facts.text != STANDARD:
+        return ""
+    return (
+        "## What every document of ours has\n\n"
+        f"Copy this into `{imported.file}`, and write how people can reach you. Leave out what "
+        "your text has already.\n\nBelow the title:\n\n"
+        f"```markdown\n{_FRONT}```\n\nAt the end:\n\n```markdown\n{_END}```"
+    )
 
 
 def _asides(imported: Imported) -> str:

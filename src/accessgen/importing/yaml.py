@@ -12,6 +12,7 @@ from accessgen.importing.incoming import Incoming, IncomingPicture, gap
 from accessgen.pictures.entry import read_entry
 from accessgen.sources import YamlMap
 
+_KIND = gap("photo, drawing, symbol, person, map, art, logo or flag")
 _LICENCE, _CREDIT = gap("the licence, or who allowed us to use it"), gap("whose picture this is")
 
 
@@ -91,7 +92,7 @@ def _entry(picture: IncomingPicture, id: str, alt: str, comment: str) -> str:
     return (
         f"{picture.name}:\n"
         f"  file: {id}/{picture.name}{picture.suffix}{size}\n"
-        f"  kind: photo  # To fill in: photo, drawing, symbol, person, map, art, logo or flag\n"
+        f"  kind: {quoted(_KIND)}\n"
         f"{old}{said}"
         f"  purpose: {quoted(gap('why a reader is shown this picture'))}\n"
         f"  licence: {quoted(_LICENCE)}\n"

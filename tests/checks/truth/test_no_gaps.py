@@ -34,6 +34,11 @@ BROKEN = [
         says="still to be filled in",
     ),
     example(
+        "a picture of which nobody said what it is",
+        with_picture(kind="[To fill in: photo, drawing or symbol]"),
+        says="still to be filled in",
+    ),
+    example(
         "a picture that nobody gave a purpose",
         with_picture(purpose="[To fill in: why a reader is shown this picture]"),
         says="still to be filled in",

@@ -10,17 +10,15 @@ from accessgen.checks.limits import Limits
 from accessgen.checks.sourced import SourceFacts
 from accessgen.errors import Position
 from accessgen.findings import Severity
-
-MARK = "[To fill in:"
-"""How every gap begins that `accessgen import` leaves for a person."""
+from accessgen.sources import GAP
 
 
 def run(facts: SourceFacts, limits: Limits) -> Findings:
     """A finding for each gap in the words, in a picture's entry or in what is said of it all."""
     del limits  # none: it is filled in or it is not
     for text, place in _texts(facts):
-        if MARK in text:
-            gap = text[text.index(MARK) :].split("]")[0] + "]"
+        if GAP in text:
+            gap = text[text.index(GAP) :].split("]")[0] + "]"
             found = CHECK.failed("Something is still to be filled in here.", element=gap)
             yield replace(found, source=place)
 
@@ -34,7 +32,8 @@ def _texts(facts: SourceFacts) -> Iterator[tuple[str, Position]]:
     for quote in facts.quotes:
         yield quote.by, quote.position
     for picture in facts.pictures:
-        for text in (picture.alt, picture.purpose, picture.licence, picture.credit):
+        facts_of = (picture.alt, picture.purpose, picture.licence, picture.credit)
+        for text in (picture.kind, *facts_of):
             yield text, picture.position
 
 
@@ -49,8 +48,8 @@ CHECK = SourceCheck(
     "publication.yaml.",
     why="The mark stands where nobody has said yet what a picture shows, what a table is about or "
     "whose text it is. A reader would meet the mark instead of the answer.",
-    how="From the source: the mark, in the words, in the owner, title and version, and in the alt "
-    "text, purpose, licence and credit of each picture that is used.",
+    how="From the source: the mark, in the words, in the owner, title and version, and in the "
+    "kind, alt text, purpose, licence and credit of each picture that is used.",
     hint="Write what is asked for in place of the mark and its brackets.",
     good="owner: Riverside Health and Care Partnership",
     bad="owner: [To fill in: who owns this text]",

@@ -9,13 +9,15 @@ from accessgen.checks.measure import counted
 from accessgen.checks.sourced import PublicationFacts
 from accessgen.checks.sourced_pictures import pictures_of
 from accessgen.findings import Severity
+from accessgen.sources import GAP
 
 _NAMES = {"person": "portrait", "art": "work of art"}
 
 
 def run(publication: PublicationFacts) -> Findings:
     """One question, with how many pictures of each kind there are."""
-    kinds = Counter(_NAMES.get(p.kind, p.kind) for p in pictures_of(publication))
+    known = (p.kind for p in pictures_of(publication) if not p.kind.startswith(GAP))
+    kinds = Counter(_NAMES.get(kind, kind) for kind in known)
     if kinds:
         told = ", ".join(counted(kinds[kind], kind) for kind in sorted(kinds))
         yield CHECK.needs_person(
