@@ -18,6 +18,8 @@ PUBLICATIONS = (
     "guidance-booklet",
     "event-pack",
     "event-story",
+    "follow-up",
+    "follow-up-change",
     "booking-form",
     "feedback-form",
     "pledge-card",

@@ -12,7 +12,7 @@ from accessgen.build import document_of, library
 from accessgen.checks import CheckResults, run_checks, run_publication_checks
 from accessgen.checks.eventful import EventCheck
 from accessgen.checks.sourced import EditionFacts, PublicationFacts, SourceFacts
-from accessgen.checks.sourced_event import EventFacts
+from accessgen.checks.sourced_event import IN_PERSON, EventFacts
 from accessgen.events import Event, as_data, read_event
 from accessgen.events.told import Record, fields_of
 from accessgen.findings import Finding
@@ -24,8 +24,8 @@ from tests.checks.example import LIMITS
 from tests.checks.truth.facts import GOOD, sign
 from tests.support.program import ROOT
 
-FILE = ROOT / "content" / "event-pack" / "event.yaml"
-TEXT = read_text(FILE, "event.yaml")
+TEXT = read_text(ROOT / "content" / "event-pack" / "event.yaml", "event.yaml")
+HYBRID_TEXT = read_text(ROOT / "content" / "follow-up" / "event.yaml", "event.yaml")
 EASY_LIMITS = load_yaml(
     read_text(bundled("styles") / "easy-read.yaml", "easy-read.yaml"), "easy-read.yaml"
 )["limits"]
@@ -35,10 +35,10 @@ Change = Callable[[YamlMap], None]
 
 
 @cache
-def said(edition: str) -> str:
-    """All that the real event pack says in an edition."""
+def said(edition: str, name: str = "event-pack") -> str:
+    """All that a real event pack says in an edition."""
     project = load_project(find_project(ROOT))
-    publication = load_publication(project, "event-pack")
+    publication = load_publication(project, name)
     job = Job(project, publication, project.finder().load(edition), ("pdf",))
     pictures = library((project.content, bundled("content")), project.root)
     facts = source_facts(job, document_of(job), pictures, ())
@@ -65,7 +65,7 @@ def changed(*changes: Change, text: str = TEXT) -> Event:
 def publication(
     event: Event, version: str = "1.0", **words: Callable[[str], str]
 ) -> PublicationFacts:
-    """A publication that is true, with this event. `words` changes what an edition says."""
+    """A publication that is true, with this event. `words` gives what the files of an edition say."""
     editions = tuple(replace(item, said=_said(item, words)) for item in TRUE.editions)
     about = replace(
         TRUE.about,
@@ -88,7 +88,7 @@ def _said(edition: EditionFacts, words: dict[str, Any]) -> tuple[tuple[str, str]
     name = edition.source.edition.replace("-", "_")
     if name not in words:
         return ()
-    text = words[name](said(edition.source.edition))
+    text = words[name](edition.source.edition)
     return tuple((f"{edition.source.edition}/pack.{form}", text) for form in ("docx", "pdf"))
 
 
@@ -193,33 +193,63 @@ def results(facts: PublicationFacts) -> CheckResults:
 def example(
     name: str, *changes: Change, says: str = "", also: tuple[str, ...] = (), version: str = "1.0"
 ) -> EventExample:
-    """The complete event with these changes made to event.yaml."""
+    """The complete event in person with these changes made to event.yaml."""
     return EventExample(name, lambda: publication(changed(*changes), version), says, also)
+
+
+def hybrid(name: str, *changes: Change, says: str = "") -> EventExample:
+    """The complete hybrid event with these changes made to event.yaml; it has a change to tell."""
+    return EventExample(name, lambda: publication(changed(*changes, text=HYBRID_TEXT), "1.1"), says)
 
 
 def printed(
     name: str, edition: str, *swap: str, says: str = "", also: tuple[str, ...] = ()
 ) -> EventExample:
     """The complete event in a file that says something else in one place: `swap` is old, new."""
-    key, (old, new) = edition.replace("-", "_"), swap
+    words = _swapped("event-pack", edition, *swap)
+    return EventExample(name, lambda: publication(changed(), **words), says, also)
 
-    def words(text: str) -> str:
+
+def printed_hybrid(name: str, edition: str, *swap: str, says: str = "") -> EventExample:
+    """The complete hybrid event in a file that says something else in one place."""
+    words = _swapped("follow-up", edition, *swap)
+    event = changed(text=HYBRID_TEXT)
+    return EventExample(name, lambda: publication(event, "1.1", **words), says)
+
+
+def _swapped(pack: str, edition: str, old: str, new: str) -> dict[str, Callable[[str], str]]:
+    def words(name: str) -> str:
+        text = said(name, pack)
         assert old in text, old
         return text.replace(old, new)
 
-    return EventExample(name, lambda: publication(changed(), **{key: words}), says, also)
+    return {edition.replace("-", "_"): words}
 
 
 COMPLETE = EventExample(
     "the complete event, and what its pack says",
-    lambda: publication(changed(), standard=lambda text: text, easy_read=lambda text: text),
+    lambda: publication(changed(), standard=said, easy_read=said),
+)
+COMPLETE_HYBRID = EventExample(
+    "the complete hybrid event, and what its pack says",
+    lambda: publication(
+        changed(text=HYBRID_TEXT),
+        "1.1",
+        standard=lambda name: said(name, "follow-up"),
+        easy_read=lambda name: said(name, "follow-up"),
+    ),
 )
 
 
 def taken_out(check: EventCheck) -> list[EventExample]:
-    """The complete event without each field that a rule asks for."""
+    """The complete event without each field that a rule asks for.
+
+    It is the event in person, or the hybrid one where only people at home need the field.
+    """
     return [
-        example(f"no {need.path}", without(need.path), says=need.what)
+        (example if IN_PERSON in need.ways and IN_PERSON in check.ways else hybrid)(
+            f"no {need.path}", without(need.path), says=need.what
+        )
         for need in check.needs
         if not need.optional and not required(need.path) and not need.path.startswith("changes")
     ]

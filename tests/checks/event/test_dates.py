@@ -40,8 +40,8 @@ BROKEN = [
     printed(
         "no weekday",
         "standard",
-        "Monday 19 April 2027",
-        "19 April 2027",
+        "Wednesday 31 March 2027",
+        "31 March 2027",
         says="when this is",
         also=("E13",),
     ),

@@ -5,7 +5,7 @@ from tests.checks.event.facts import COMPLETE, example, printed, put, taken_out
 
 MAY_DAY = (
     put("days.0.date", "Monday 3 May 2027"),
-    put("dates.4.when", "Monday 3 May 2027"),
+    put("dates.3.when", "Monday 3 May 2027"),
     put("money.how.paid_by", "1 day after"),
     put("after.thank_you.by", "2 days after"),
 )
