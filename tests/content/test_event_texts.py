@@ -26,7 +26,8 @@ from tests.support.program import ROOT
 SECOND = Path(__file__).with_name("second-event.yaml")
 SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’]?\s+")
 EVENT_PACK, EVENT_STORY, SECOND_EVENT = "event-pack", "event-story", "second event"
-ALL = [EVENT_PACK, EVENT_STORY, SECOND_EVENT]
+FOLLOW_UP, NOTICE = "follow-up", "follow-up-change"
+ALL = [EVENT_PACK, EVENT_STORY, SECOND_EVENT, FOLLOW_UP, NOTICE]
 
 
 def event(path: Path = ROOT / "content" / EVENT_PACK / "event.yaml") -> Event:
@@ -87,6 +88,25 @@ def test_the_pack_leaves_out_what_an_event_does_not_have() -> None:
     assert {"Getting there", "The place"} <= set(chapters(EVENT_PACK, "standard"))
     assert not {"Getting there", "The place"} & set(chapters(SECOND_EVENT, "standard"))
     assert "by phone" not in all_words(SECOND_EVENT, "standard")
+
+
+@pytest.mark.parametrize("edition", ["standard", "easy-read"])
+def test_only_a_hybrid_event_tells_how_to_join_from_home(edition: str) -> None:
+    assert "Join from home" in chapters(FOLLOW_UP, edition)
+    assert "Join from home" not in chapters(EVENT_PACK, edition)
+    words = all_words(EVENT_PACK, edition)
+    assert not re.search(r"\bPIN\b|\bchat\b|online|From home", words)
+
+
+@pytest.mark.parametrize("edition", ["standard", "easy-read"])
+def test_the_notice_says_old_and_new_and_what_to_do(edition: str) -> None:
+    """Rule E23: as the follow-up says it, which opens with the same change."""
+    (change,) = event(ROOT / "content" / FOLLOW_UP / "event.yaml").changes
+    words = all_words(NOTICE, edition)
+    told = (change.was, change.now, change.why, change.same, change.do)
+    easy = (change.was, change.now, change.same, change.easy)
+    assert all(one in words for one in (told if edition == "standard" else easy))
+    assert chapters(FOLLOW_UP, edition).index("What has changed") < 5
 
 
 @pytest.mark.parametrize("edition", ["standard", "easy-read"])
@@ -159,7 +179,7 @@ def test_standard_sentences_and_paragraphs_are_short(name: str) -> None:
         assert len(sentences(text)) <= 3, text
 
 
-@pytest.mark.parametrize("name", [EVENT_PACK, EVENT_STORY])
+@pytest.mark.parametrize("name", [EVENT_PACK, EVENT_STORY, FOLLOW_UP, NOTICE])
 def test_easy_read_rows_hold_one_or_two_short_sentences(name: str) -> None:
     """Rules W03 and I10."""
     for row in walk(document(name, "easy-read")):
@@ -202,7 +222,7 @@ def test_the_story_says_whose_words_it_quotes() -> None:
 
 def test_nothing_secret_lands_in_the_properties_of_a_file() -> None:
     """Names, numbers, links and PINs are for the page, not for title, keywords and authors."""
-    found = event()
+    found = event(ROOT / "content" / FOLLOW_UP / "event.yaml")
     assert found.contact and found.join and found.join.phone and found.join.video
     secret = [
         found.contact.phone,
@@ -213,7 +233,7 @@ def test_nothing_secret_lands_in_the_properties_of_a_file() -> None:
         *(person.name for person in found.people),
     ]
     project = load_project(find_project(ROOT))
-    publication = load_publication(project, EVENT_PACK)
+    publication = load_publication(project, FOLLOW_UP)
     job = Job(project, publication, project.finder().load("standard"), ("pdf", "docx"))
     files = {item.format: io.BytesIO(item.data) for item in build_one(job).renditions}
     with pikepdf.open(files["pdf"]) as pdf:

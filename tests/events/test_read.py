@@ -40,7 +40,7 @@ def test_the_complete_event_is_read_whole() -> None:
     found = read_event(load_yaml(read_text(FULL, "event.yaml"), "event.yaml"), "event.yaml")
     assert found.first_day == dt.date(2027, 4, 21)
     assert found.days[0].programme[5].title == "Lunch"
-    assert found.in_person and found.remote
+    assert found.in_person and not found.remote
     data = as_data(found)
     assert data["venue"]["lift"]["name"] == "Lift"
     assert data["days"][0]["programme"][5]["start"] == "12:15"

@@ -13,7 +13,7 @@ from accessgen.checks import CheckResults, run_checks, run_publication_checks
 from accessgen.checks.eventful import EventCheck
 from accessgen.checks.sourced import EditionFacts, PublicationFacts, SourceFacts
 from accessgen.checks.sourced_event import IN_PERSON, EventFacts
-from accessgen.events import Event, as_data, read_event
+from accessgen.events import Event, as_data, drawings_of, read_event
 from accessgen.events.told import Record, fields_of
 from accessgen.findings import Finding
 from accessgen.project import Job, find_project, load_project, load_publication
@@ -41,6 +41,9 @@ def said(edition: str, name: str = "event-pack") -> str:
     publication = load_publication(project, name)
     job = Job(project, publication, project.finder().load(edition), ("pdf",))
     pictures = library((project.content, bundled("content")), project.root)
+    pictures = (
+        pictures.with_drawn(drawings_of(publication.event)) if publication.event else pictures
+    )
     facts = source_facts(job, document_of(job), pictures, ())
     return " ".join(block.text for block in facts.blocks)
 
@@ -65,7 +68,7 @@ def changed(*changes: Change, text: str = TEXT) -> Event:
 def publication(
     event: Event, version: str = "1.0", **words: Callable[[str], str]
 ) -> PublicationFacts:
-    """A publication that is true, with this event. `words` gives what the files of an edition say."""
+    """A publication that is true, with this event. `words` says what files of an edition hold."""
     editions = tuple(replace(item, said=_said(item, words)) for item in TRUE.editions)
     about = replace(
         TRUE.about,
@@ -198,8 +201,13 @@ def example(
 
 
 def hybrid(name: str, *changes: Change, says: str = "") -> EventExample:
-    """The complete hybrid event with these changes made to event.yaml; it has a change to tell."""
-    return EventExample(name, lambda: publication(changed(*changes, text=HYBRID_TEXT), "1.1"), says)
+    """The complete hybrid event with these changes made to event.yaml."""
+    return EventExample(name, lambda: publication(_hybrid(*changes)), says)
+
+
+def _hybrid(*changes: Change) -> Event:
+    """The hybrid event as it was before anything changed."""
+    return changed(put("changes", "[]"), *changes, text=HYBRID_TEXT)
 
 
 def printed(
@@ -213,8 +221,7 @@ def printed(
 def printed_hybrid(name: str, edition: str, *swap: str, says: str = "") -> EventExample:
     """The complete hybrid event in a file that says something else in one place."""
     words = _swapped("follow-up", edition, *swap)
-    event = changed(text=HYBRID_TEXT)
-    return EventExample(name, lambda: publication(event, "1.1", **words), says)
+    return EventExample(name, lambda: publication(_hybrid(), **words), says)
 
 
 def _swapped(pack: str, edition: str, old: str, new: str) -> dict[str, Callable[[str], str]]:
@@ -233,8 +240,7 @@ COMPLETE = EventExample(
 COMPLETE_HYBRID = EventExample(
     "the complete hybrid event, and what its pack says",
     lambda: publication(
-        changed(text=HYBRID_TEXT),
-        "1.1",
+        _hybrid(),
         standard=lambda name: said(name, "follow-up"),
         easy_read=lambda name: said(name, "follow-up"),
     ),

@@ -40,9 +40,9 @@ BROKEN = [
     printed(
         "no weekday",
         "standard",
-        "Wednesday 31 March 2027",
-        "31 March 2027",
+        "Tuesday 6 April 2027",
+        "6 April 2027",
         says="when this is",
-        also=("E13",),
+        also=("E21",),
     ),
 ]

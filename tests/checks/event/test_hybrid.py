@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from accessgen.checks.event.hybrid import CHECK
-from tests.checks.event.facts import COMPLETE, COMPLETE_HYBRID, taken_out
+from tests.checks.event.facts import COMPLETE_HYBRID, taken_out
 
 GOOD = [
-    COMPLETE,
     COMPLETE_HYBRID,
 ]
 BROKEN = [

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from accessgen.checks.event.ways_to_join import CHECK
 from tests.checks.event.facts import (
-    COMPLETE,
     COMPLETE_HYBRID,
     hybrid,
     printed_hybrid,
@@ -11,13 +10,10 @@ from tests.checks.event.facts import (
 )
 
 GOOD = [
-    COMPLETE,
     COMPLETE_HYBRID,
 ]
 BROKEN = [
     *taken_out(CHECK),
-    hybrid(
-        "nobody says which way", without("way"), says="whether it is in person, online or both"
-    ),
+    hybrid("nobody says which way", without("way"), says="whether it is in person, online or both"),
     printed_hybrid("no PIN", "easy-read", "715 204", "the PIN", says="which PIN to key in"),
 ]
