@@ -21,6 +21,7 @@ from accessgen.sources import YamlMap, load_yaml
 from tests.checks.build_docx import docx, set_run, set_style
 from tests.checks.build_pdf import pdf
 from tests.checks.example import LIMITS, finished
+from tests.checks.opened.raw_docx import p, raw_docx
 from tests.checks.words_of_examples import FOOTER
 
 PAIR = (finished(docx(), "docx"), finished(pdf(), "pdf"))
@@ -93,11 +94,11 @@ def test_one_edition_at_a_time() -> None:
 
 
 def test_what_could_not_be_read_is_said() -> None:
-    bare = pdf(lambda sheet: [setattr(line, "tag", None) for line in sheet.lines])
-    found = run_checks([finished(bare, "pdf")], LIMITS).findings
+    chart = raw_docx(p("x"), chart="")
+    found = run_checks([finished(chart, "docx")], LIMITS).findings
     (finding,) = (finding for finding in found if finding.check == "open")
     assert finding.outcome is Outcome.CANT_TELL
-    assert "has no tags" in finding.message
+    assert "a chart in" in finding.message
 
 
 def test_the_same_files_give_the_same_findings() -> None:

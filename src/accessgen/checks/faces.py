@@ -18,16 +18,24 @@ _STYLE = re.compile(r"(?:[-,].*|PSMT|MT|PS)$")
 class KnownFace:
     """A family, the free family that stands in for it, and its measures as shares of the size.
 
+    `cousins` are free families of the same design, whose letters are not as wide.
+
     `line` is from baseline to baseline in single spacing, `width` a mean character's. `distinct`
     says that a capital i and a small L can be told apart.
     """
 
     name: str
     equivalent: str
+    cousins: tuple[str, ...]
     x_height: float
     line: float
     width: float
     distinct: bool
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All that this face and its stand-ins are called, as `plain` names."""
+        return frozenset(map(plain, (self.name, self.equivalent, *self.cousins)))
 
 
 @cache
@@ -39,6 +47,7 @@ def known_faces() -> tuple[KnownFace, ...]:
         KnownFace(
             name=name,
             equivalent=str(entry.get("equivalent", name)),
+            cousins=tuple(map(str, entry.get("cousins", ()))),
             x_height=float(entry["x_height"]),
             line=float(entry["line"]),
             width=float(entry["width"]),
@@ -68,14 +77,13 @@ def face_of(name: str) -> KnownFace | None:
     """What fonts.yaml knows of a family or its stand-in; None if it has neither."""
     wanted = plain(name)
     for face in known_faces():
-        if wanted in {plain(face.name), plain(face.equivalent)}:
+        if wanted in face.names:
             return face
     return None
 
 
 def with_equivalents(families: Iterable[str]) -> frozenset[str]:
     """The families and what may stand in for each, as `plain` names."""
-    allowed = {plain(name) for name in families}
-    return frozenset(
-        allowed | {plain(f.equivalent) for f in known_faces() if plain(f.name) in allowed}
-    )
+    allowed = frozenset(map(plain, families))
+    faces = (face for face in known_faces() if plain(face.name) in allowed)
+    return allowed.union(*(face.names for face in faces))

@@ -57,6 +57,12 @@ def grouped(spans: Iterable[Span], key: Callable[[Span], Key]) -> dict[Key, Grou
     return {name: Group(first, letters[name]) for name, first in firsts.items()}
 
 
+def is_bullet(span: Span) -> bool:
+    """Whether this is the bullet of a list: one sign, or Word's small o. Numbers are read."""
+    sign = span.text.strip()
+    return span.marker and len(sign) == 1 and (not sign.isalnum() or sign == "o")
+
+
 def running_spans(file: Opened) -> list[Span]:
     """The text of paragraphs and list items: what a reader reads most of."""
     return [

@@ -15,6 +15,13 @@ _SHAPES = {
 }
 _PERSONAL = re.compile(r"\b[a-z]{2,}\.[a-z]{2,}\d?@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 
+_TEAM = re.compile(  # get.involved@, patient.experience@: nobody is called so
+    r"involve|team|info|enquir|contact|hello|office|admin|support|help|engage|comms|communicat|"
+    r"service|patient|experience|feedback|pals|reception|booking|event|volunteer|project|advice|"
+    r"programme|research|trust|nhs|council|access|equal|partner|network|group|health|care",
+    re.IGNORECASE,
+)
+
 
 def ways_in(text: str) -> list[str]:
     """The ways that a text gives: text relay, phone, email, post, text message."""
@@ -24,5 +31,5 @@ def ways_in(text: str) -> list[str]:
 
 def personal_address(text: str) -> str:
     """The first address that looks like one person's, `sam.smith@…`; empty if there is none."""
-    found = _PERSONAL.search(text)
-    return found[0] if found else ""
+    found = (match[0] for match in _PERSONAL.finditer(text))
+    return next((address for address in found if not _TEAM.search(address.split("@")[0])), "")

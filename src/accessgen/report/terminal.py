@@ -34,8 +34,8 @@ HEADINGS = {
     Group.ELSEWHERE: "These rules do not apply here",
 }
 FOREIGN = (
-    "The advice names accessgen's own files. If your file was made in another way, change the "
-    "same thing there."
+    "The advice is for Word and other programs. Did accessgen make the file? Then build it again: "
+    "its own report names the source to change."
 )
 PROMISE = (
     "This is what was measured. It does not tell whether your readers can use a document: "

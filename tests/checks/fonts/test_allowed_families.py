@@ -9,6 +9,7 @@ GOOD = [
     docx_example("Arial"),
     pdf_example("Arial's equivalent"),
     pdf_example("Calibri's equivalent", set_line(FOOTER, font="Calibri", size=16)),
+    docx_example("a free face of the same design", set_style("Normal", name="DejaVu Sans")),
     docx_example("the free face that stands in", set_style("Normal", name="Liberation Sans")),
 ]
 BROKEN = [

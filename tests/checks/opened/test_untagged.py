@@ -51,6 +51,17 @@ def test_a_line_that_was_ended_on_purpose_ends_a_paragraph() -> None:
     assert view.layout.paragraphs[0].after == 0.0
 
 
+def test_lines_far_apart_are_paragraphs_however_often_they_come() -> None:
+    view = made([[text] for text in ("First part", "Next part", "Last part")], after=14, foot=False)
+    assert [block.text for block in view.blocks] == ["First part", "Next part", "Last part"]
+
+
+def test_a_running_title_takes_nothing_from_the_margin() -> None:
+    view = made([LONG], [SECOND])
+    margins = [sheet.margins for sheet in view.layout.sheets]
+    assert all(margin and margin[3] > 100 for margin in margins)  # millimetres below the text
+
+
 def test_items_with_typed_bullets_stay_apart() -> None:
     view = made(
         [["You can bring:"], ["• a friend of yours, or a person who helps you with"]], foot=False

@@ -70,4 +70,5 @@ def test_ways_by_their_shape() -> None:
 
 def test_an_address_of_a_team_is_no_persons() -> None:
     assert personal_address("hello@riverside.example") == ""
+    assert personal_address("riverside.getinvolved@nhs.net, patient.experience@a.example") == ""
     assert personal_address("sam.smith@riverside.example") == "sam.smith@riverside.example"

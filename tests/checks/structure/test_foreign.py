@@ -69,6 +69,17 @@ def test_a_pdf_without_tags_is_never_passed_in_silence() -> None:
         assert Outcome.CANT_TELL in {finding.outcome for finding in findings[check]}, check
 
 
+def test_no_false_alarms_about_the_bullets_of_word() -> None:
+    document = docx.Document()
+    document.styles["Normal"].font.name = "Arial"
+    document.add_paragraph("Bring a friend.", style="List Bullet")
+    findings = found(saved(document), "docx")
+    for check in ("F01", "F05", "F29", "F31"):
+        assert not any(
+            "Symbol" in f.message or "sign" in f.message for f in findings.get(check, ())
+        )
+
+
 @pytest.mark.parametrize("pages", [0, 1])
 def test_an_empty_pdf(pages: int) -> None:
     document = pikepdf.new()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.faces import plain, with_equivalents
 from accessgen.checks.limits import Limits
-from accessgen.checks.measure import grouped
+from accessgen.checks.measure import grouped, is_bullet
 from accessgen.checks.opened.facts import Format, Opened
 from accessgen.findings import Severity
 
@@ -20,7 +20,8 @@ def run(file: Opened, limits: Limits) -> Findings:
         return
     common = with_equivalents(limits.texts("common"))
     known = {plain(face.name) for face in file.layout.typefaces if face.embedded}
-    for name, group in grouped(file.spans, lambda span: span.family).items():
+    read = (span for span in file.spans if not is_bullet(span))
+    for name, group in grouped(read, lambda span: span.family).items():
         if name and plain(name) not in common | known:
             yield CHECK.failed(
                 f"The typeface {name} is not in the file, and nothing is named in its place.",

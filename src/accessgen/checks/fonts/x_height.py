@@ -14,7 +14,8 @@ ARIAL = 0.528  # the x-height of Arial, which the limits in styles are worked ou
 def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each typeface and size whose small letters are too low."""
     lowest = limits.number("x_height")
-    looks = grouped(file.spans, lambda span: (span.family, span.size, span.x_height))
+    read = (span for span in file.spans if any(map(str.isalnum, span.text)))
+    looks = grouped(read, lambda span: (span.family, span.size, span.x_height))
     unknown = set()
     for (family, size, ratio), group in looks.items():
         if ratio is None:
@@ -47,7 +48,8 @@ CHECK = FileCheck(
     why="Typefaces of one size differ in how big they look. Calibri at 12 points is as small as "
     "Arial at 11: the reader sees the letters, not the number.",
     how="DOCX: size times the x-height that fonts.yaml gives for the family. PDF: size times "
-    "the x-height in the embedded font file itself, or the height of its x where it says none.",
+    "the x-height in the embedded font file itself, or the height of its x, or else "
+    "what fonts.yaml knows of the family.",
     hint="Set this typeface bigger: `scale` in fonts.yaml does it for a whole family.",
     elsewhere="Set this typeface a little bigger, by one or two points.",
     good="Calibri is set at 15.5 points beside Arial at 14.",

@@ -90,6 +90,7 @@ def hard_words(sentences: Sequence[Sentence]) -> Counter[str]:
         word: count
         for word, count in found.items()
         if word not in capital - small
+        and not any(map(str.isdigit, word))
         and syllables(word) >= HARD
         and textstat.is_difficult_word(word, HARD)
     }

@@ -54,6 +54,7 @@ def _easy(file: Opened, limits: Limits) -> Findings:
             value=f"{shown} pictures",
             limit="a picture beside each entry",
             hint="Begin each chapter of easy-read.md with a row: its picture is shown here.",
+            elsewhere="Put the picture of each chapter beside its entry.",
         )
     if pages is not None and pages < limits.number("from"):
         yield CHECK.failed(
@@ -63,6 +64,7 @@ def _easy(file: Opened, limits: Limits) -> Findings:
             limit=f"contents from {limits.number('from'):g} pages on",
             severity=Severity.SHOULD,
             hint="Take ::: contents out: everything can be seen at a glance.",
+            elsewhere="Take the contents out: everything can be seen at a glance.",
         )
 
 

@@ -44,7 +44,7 @@ CHECK = FileCheck(
     "outside this run. Rules S01, S02, S08, S10, S13, S14 and I02 look at more of it.",
     hint="Build the PDF again. In Word: save as PDF with “Document structure tags” and “PDF/A”.",
     elsewhere="In Word: File, Save As, PDF, Options. Tick “Document structure tags for "
-    "accessibility” and “PDF/A compliant”.",
+    "accessibility” and “PDF/A”.",
     good="pdfuaid:part 1",
     bad="A PDF made by a printer driver.",
     formats=(Format.PDF,),

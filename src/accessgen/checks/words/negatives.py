@@ -17,7 +17,11 @@ _CLAUSE = re.compile(
     r"[,;:?!()…]|\b(?:and|or|but|so|because|if|when|who|that|which|what|why|where|until|than)\b",
     re.IGNORECASE,
 )
-_HARMLESS = re.compile(r"\b(?:not only|whether or not|why not|or not|no one|not yet)\b", re.I)
+_HARMLESS = re.compile(
+    r"\b(?:not only|whether or not|why not|or not|no one|not yet)\b"
+    r"|(?<=\w[ /])(?-i:No)\b",  # “Page No.”, “Yes/No”: in the middle of a sentence it is a name
+    re.IGNORECASE,
+)
 _ADVICE = re.compile(r"^(?:Do not|Don't|Never)\b")
 
 

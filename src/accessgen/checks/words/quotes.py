@@ -45,7 +45,6 @@ class _Asked:
     """What the edition asks of quotes: see the limits of the check."""
 
     severity: Severity
-    sentence: float
     longest: float
     easy_words: bool
 
@@ -54,7 +53,6 @@ def run(prose: Prose, limits: Limits) -> Findings:
     """One finding for each fault of each quote."""
     asked = _Asked(
         limits.severity(),
-        limits.number("sentence"),
         limits.number("longest"),
         bool(limits.number("easy_words")),
     )
@@ -77,12 +75,6 @@ def _faults(quote: _Quote, asked: _Asked) -> Iterator[tuple[str, str, str, Sever
     if length > longest:
         told, limit = f"{length} words", f"better at most {longest:g} words"
         yield f"This quote has {told}.", told, limit, Severity.SHOULD
-    most = asked.sentence
-    for sentence in sentences(quote.text):
-        length = len(words(sentence))
-        if length > most:
-            told, limit = f"{length} words", f"at most {most:g} words in a sentence"
-            yield f"A sentence of this quote has {told}.", told, limit, Severity.SHOULD
 
 
 def _quotes(passages: tuple[Passage, ...]) -> Iterator[_Quote]:
@@ -143,7 +135,6 @@ CHECK = WordsCheck(
     severity=Severity.MUST,
     standards=("accessgen: whoever gives their words is named as they choose",),
     limits={
-        "sentence": "the most words of a sentence in a quote; more is a warning",
         "longest": "the most words of a quote; more is a warning",
         "easy_words": "1: a quote says if it is in easy words; 0: not asked",
         "severity": "how grave a quote without a name is in this edition",
@@ -154,7 +145,8 @@ CHECK = WordsCheck(
     "agreed. Words that were changed must not pass for theirs.",
     how="Quotes as the file marks them (BlockQuote, a Word style Quote), and paragraphs that are "
     "all in quotation marks. The name is a short line at the end of the quote, right after it, "
-    "or after a dash; “Sam said:” before it will do. That the words are exact is not measured.",
+    "or after a dash; “Sam said:” before it will do. That the words are exact is not measured. "
+    "How long its sentences are is rule W03.",
     hint="Write below the quote who said it: “Sam, lived experience partner”.",
     good="“I felt heard.” Sam, lived experience partner",
     bad="“I felt heard, and I would do it again.” (and no name)",

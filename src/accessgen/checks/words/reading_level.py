@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -13,6 +14,7 @@ from accessgen.checks.reading.scores import Scores, hard_words, scores
 from accessgen.findings import Severity
 
 ENOUGH = 100  # words: on fewer the formulas mean nothing
+_HYPHENED = re.compile(r"\b[^\W\d]+(?:-[^\W\d]+)+\b")
 GRADE_TO_AGE = 5  # a UK reader is about five years older than the American school grade
 
 
@@ -66,11 +68,19 @@ def _failures(found: Scores, limits: Limits) -> list[str]:
 def _why(sentences: Sequence[Sentence]) -> str:
     """What to mend: that comes before any number."""
     counts = hard_words(sentences)
-    hard = [f"{word} ({count})" if count > 1 else word for word, count in counts.items()]
+    shown = _as_written(sentences)
+    named = [(shown.get(word, word), count) for word, count in counts.items()]
+    hard = [f"{word} ({count})" if count > 1 else word for word, count in named]
     longest = sorted(sentences, key=lambda sentence: -len(sentence.words))
     quoted = [f"“{shortened(s.text, 60)}” ({len(s.words)} words)" for s in islice(longest, 3)]
-    words = f"Hard words: {', '.join(hard[:8])}. " if hard else ""
-    return f"{words}Longest sentences: {'; '.join(quoted)}."
+    listed = f"Hard words: {', '.join(hard[:8])}. " if hard else ""
+    return f"{listed}Longest sentences: {'; '.join(quoted)}."
+
+
+def _as_written(sentences: Sequence[Sentence]) -> dict[str, str]:
+    """How words with hyphens stand in the text: they are counted as one word each."""
+    tokens = (token for sentence in sentences for token in _HYPHENED.findall(sentence.text))
+    return {token.replace("-", "").lower(): token.lower() for token in tokens}
 
 
 def _scored(found: Scores) -> str:

@@ -9,6 +9,7 @@ from accessgen.checks.opened.docx.properties import Look, look_of
 from accessgen.checks.opened.docx.styles import Numbered
 from accessgen.checks.opened.docx.theme import Theme
 from accessgen.checks.opened.docx.xml import Element, W, value
+from accessgen.checks.opened.signs import with_signs
 
 MOST_SPELLED = 1_000  # Word itself spells greater numbers in letters, but nobody reads them
 
@@ -50,7 +51,7 @@ class Numbering:
             for deep, count in counts.items():
                 shown = self._level(num, abstract, deep)
                 text = text.replace(f"%{deep + 1}", _written(count, value(shown, "numFmt")))
-        return Marker(text, look)
+        return Marker(with_signs(text), look)
 
     def _count(self, item: Numbered, num: Element, abstract: Element) -> dict[int, int]:
         counts = self._counts[value(num, "abstractNumId") or ""]

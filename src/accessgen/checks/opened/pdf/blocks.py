@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from accessgen.checks.opened.facts import Block, Kind, Place, Span
-from accessgen.checks.opened.pdf.tags import Content, Tag, link_of
+from accessgen.checks.opened.pdf.tags import Content, Tag, contents, link_of
+from accessgen.checks.opened.signs import BULLETS
 
 HEADINGS = {f"H{level}": level for level in range(1, 7)} | {"H": 1}
 KINDS = {
@@ -48,6 +49,7 @@ class BlockReader:
         self._marker: list[Span] = []
         self._quotes = 0  # how many BlockQuotes are open
         self.blocks: list[Block] = []
+        self.markers: set[Content] = set()  # the numbers and bullets of items, tagged as such
 
     def read(self, tags: Sequence[Tag | Content]) -> list[Block]:
         """The blocks, in the order of the tags."""
@@ -62,6 +64,7 @@ class BlockReader:
         elif tag.role == "Lbl" and outer is not Kind.CONTENTS:
             self._close()
             self._marker = [replace(span, marker=True) for span in self._inside(tag)]
+            self.markers.update(contents(tag))
         elif tag.role == "Figure":
             return
         elif tag.role in KINDS:
@@ -126,6 +129,8 @@ class BlockReader:
     def _close(self) -> None:
         """Finish the block; one without text leaves its number or bullet to the next."""
         opened, marker = self._open, self._marker
+        if opened.kind is Kind.LIST_ITEM and opened.spans and not marker:
+            marker, opened.spans = _bullet_first(opened.spans)
         text = "".join(span.text for span in opened.spans)
         if text.strip():
             self.blocks.append(
@@ -141,3 +146,13 @@ class BlockReader:
             )
             self._marker = []
         self._open = _Open(Kind.PARAGRAPH, 0)
+
+
+def _bullet_first(spans: list[Span]) -> tuple[list[Span], list[Span]]:
+    """The bullet of an item and its words, where a program tagged the two as one."""
+    first = spans[0].text.lstrip()
+    if first[:1] not in BULLETS:
+        return [], spans
+    rest = spans[0].saying(first[1:].lstrip())
+    bullet = replace(spans[0].saying(first[0]), marker=True)
+    return [bullet], [rest, *spans[1:]] if rest.text else spans[1:]

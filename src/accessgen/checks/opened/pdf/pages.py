@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from functools import cached_property
 from itertools import groupby
@@ -44,16 +44,20 @@ _COLUMN_LINES = 3
 class PdfLayout:
     """Reads the layout of one PDF; `rows` are its pictures with words beside them."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - a PDF as it was read has these sides
         self,
         pdf: pikepdf.Pdf,
         tags: Sequence[Tag | Content],
         pages: Sequence[Sequence[Item]],
         raster: Raster,
         rows: Sequence[Row],
+        again: Set[int] = frozenset(),
     ) -> None:
         self._pdf, self._tags, self._pages = pdf, tags, pages
         self._raster, self._rows = raster, rows
+        self._again = (
+            again  # the `id` of letters that come back on each page of a file without tags
+        )
         self._placed = placed_items(pages)
 
     def read(self) -> Layout:
@@ -107,7 +111,7 @@ class PdfLayout:
             page: Any = self._pdf.pages[number - 1].obj
             unit = float(page.get("/UserUnit", 1)) * MM
             left, bottom, right, top = self._box(number)
-            shown = [i for i in items if isinstance(i, Letters) and _content(i)]
+            shown = [i for i in items if isinstance(i, Letters) and self._inside(i)]
             boxes = [item.box for item in shown]
             margins = None
             if boxes:
@@ -132,6 +136,10 @@ class PdfLayout:
                 turned=int(self._rotation(page)) % 360 != 0,
                 ink=self._ink(number) if boxes else None,
             )
+
+    def _inside(self, item: Letters) -> bool:
+        """Whether it is text of the page and no running title or page number."""
+        return _content(item) and id(item) not in self._again
 
     @cached_property
     def _area(self) -> Box | None:

@@ -18,6 +18,7 @@ from accessgen.checks.opened.pdf.matrix import (
     times,
 )
 from accessgen.checks.opened.pdf.state import State
+from accessgen.checks.opened.signs import with_signs
 
 MIDDLE = 0.25  # of the size above the baseline: inside most small letters
 LOW, HIGH = 0.05, 0.5  # the band of the small letters, which underlines stay out of
@@ -77,7 +78,7 @@ class TextCursor:
         box = [moved((x, rise + y * size), matrix) for x in (0, width) for y in (LOW, HIGH)]
         inked = {_STROKED: state.stroke, _INVISIBLE: None}.get(int(state.mode), state.fill)
         return Letters(
-            text=text,
+            text=with_signs(text),
             font=font,
             size=round(abs(size) * height_scale(matrix), 2),
             colour=inked,

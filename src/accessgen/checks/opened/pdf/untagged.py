@@ -21,6 +21,7 @@ from accessgen.checks.opened.pdf.text import LOW
 Placed = tuple[int, Letters]
 _SAME_LINE = 0.4  # of the size: raised letters still belong to their line
 _WIDER = 1.25  # of the usual distance of lines: more is a space between paragraphs
+_FAR = 2.2  # of the size: however often lines stand so far apart, they are paragraphs
 _LARGER = 0.05  # of the size: more is another size
 _GAP = 0.12  # of the size: a gap that is a space, if none is written
 _BULLET = re.compile(r"\s*(?:[•●○◦▪■□‣⁃·➢➤►\uf0b7\uf0a7]|[-–—*]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)")
@@ -146,6 +147,8 @@ def _apart(one: _Line, two: _Line, usual: dict[float, float], edge: float) -> bo
     if one.page != two.page or two.base >= one.base:
         return True
     if abs(one.size - two.size) > _LARGER * one.size or _BULLET.match(two.text):
+        return True
+    if one.base - two.base > _FAR * one.size:
         return True
     if one.base - two.base > _WIDER * usual.get(one.size, one.base - two.base):
         return True

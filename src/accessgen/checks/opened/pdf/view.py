@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 from collections import defaultdict
+from dataclasses import replace
 from functools import cached_property
 
 import pikepdf
 
+from accessgen.checks.faces import x_height_of
 from accessgen.checks.opened.appearance import Appearance
 from accessgen.checks.opened.facts import (
     Block,
@@ -94,9 +96,13 @@ class OpenedPdf:
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The text in the order of the tags; paragraphs are guessed where there are no tags."""
-        if self._tags:
-            return tuple(BlockReader(self._spans[0]).read(self._tags))
-        return self._guessed[0]
+        return self._read[0] if self._tags else self._guessed[0]
+
+    @cached_property
+    def _read(self) -> tuple[tuple[Block, ...], set[Content]]:
+        """The blocks that the tags make, and what is tagged as the marker of an item."""
+        reader = BlockReader(self._spans[0])
+        return tuple(reader.read(self._tags)), reader.markers
 
     @cached_property
     def furniture(self) -> tuple[Span, ...]:
@@ -108,13 +114,22 @@ class OpenedPdf:
         """All text: the tagged, page by page as painted, then the furniture."""
         if not self._tags:
             return (*(span for block in self.blocks for span in block.spans), *self.furniture)
-        tagged = (span for spans in self._spans[0].values() for span in spans)
+        markers = self._read[1]
+        tagged = (
+            replace(span, marker=True) if content in markers else span
+            for content, spans in self._spans[0].items()
+            for span in spans
+        )
         return (*tagged, *self.furniture)
+
+    @cached_property
+    def _paragraphs(self) -> tuple[list[list[tuple[int, Letters]]], set[int]]:
+        return paragraphs_of(self._items)
 
     @cached_property
     def _guessed(self) -> tuple[tuple[Block, ...], tuple[Span, ...]]:
         """The paragraphs and the furniture of a PDF without tags."""
-        paragraphs, again = paragraphs_of(self._items)
+        paragraphs, again = self._paragraphs
         grounds: dict[int, str | None] = {}
         furniture: list[Span] = []
         for number, items in enumerate(self._items, start=1):
@@ -176,17 +191,16 @@ class OpenedPdf:
     def layout(self) -> Layout:
         """Lines, spaces, margins, tables: how the pages are set."""
         rows = self.structure.rows
-        return PdfLayout(self._pdf, self._tags, self._items, self.raster, rows).read()
+        again = frozenset() if self._tags else self._paragraphs[1]
+        return PdfLayout(self._pdf, self._tags, self._items, self.raster, rows, again).read()
 
     @cached_property
     def unread(self) -> tuple[str, ...]:
-        """Missing tags, and text whose letters the file does not name."""
-        found = []
-        if not self._tags:
-            found.append(f"the reading order of {self.label}, which has no tags")
+        """Text whose letters the file does not name. That tags are missing is what S13 finds."""
         nameless = sorted({span.place.page or 0 for span in self.spans if UNKNOWN in span.text})
-        found += [f"some letters on page {page}, which have no Unicode value" for page in nameless]
-        return tuple(found)
+        return tuple(
+            f"some letters on page {page}, which have no Unicode value" for page in nameless
+        )
 
 
 def _span(item: Letters, ground: str | None, place: Place) -> Span:
@@ -200,7 +214,7 @@ def _span(item: Letters, ground: str | None, place: Place) -> Span:
         bold="bold" in family.lower(),
         italic=item.skewed or item.font.slanted,
         place=place,
-        x_height=item.font.x_height,
+        x_height=item.font.x_height or x_height_of(family),
     )
 
 
