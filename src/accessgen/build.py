@@ -229,7 +229,7 @@ def _write(job: Job, document: Document, part: int) -> tuple[Rendition, ...]:
     """Write each format that the job asks for, of the whole (0) or of a part.
 
     The PDF is always laid out, since its page numbers fill in the contents of the Word file, and
-    in Easy Read the chapters that begin a page there begin one in Word too.
+    the chapters that begin a page there begin one in Word too, which keeps those numbers true.
     """
     pictures = _pictures(job)
     renditions = []

@@ -246,10 +246,13 @@ def test_a_chapter_that_fits_begins_a_page_rather_than_being_cut() -> None:
 
 
 def test_what_begins_a_page_is_told_so_that_word_begins_it_too() -> None:
-    blocks = [
-        replace(block, id="two") if isinstance(block, Heading) else block
-        for block in chapter("Two", 5)
-    ]
-    sample = document(*chapter("One", 4), *blocks)
-    assert write(sample, style("easy-read"), shelf()).begun == {"two"}
-    assert write(sample, style("standard"), shelf()).begun == frozenset()
+    def two(rows: int) -> list[Block]:
+        return [
+            replace(block, id="two") if isinstance(block, Heading) else block
+            for block in chapter("Two", rows)
+        ]
+
+    far, near = document(*chapter("One", 4), *two(5)), document(*chapter("One", 1), *two(1))
+    for name in ("easy-read", "standard"):
+        assert write(far, style(name), shelf()).begun == {"two"}
+        assert write(near, style(name), shelf()).begun == frozenset()

@@ -57,6 +57,12 @@ class Toolkit:
         """The document that the file was written from."""
         return _document(self.jobs[publication, edition])
 
+    def whole(self, publication: str, edition: str) -> Document:
+        """The whole document, where the files are parts of it."""
+        job = self.jobs[publication, edition]
+        in_parts = job.edition.id in job.publication.parts
+        return document_of(job) if in_parts else _document(job)
+
 
 @functools.cache
 def toolkit() -> Toolkit:

@@ -18,8 +18,7 @@ class Written:
     `pages` is how many there are, 0 where the format does not know. `page_of` gives the printed
     page number of each heading and block that has an id; the Word writer fills its contents with
     what the PDF writer found, since Word only knows pages once it has laid them out. `begun` are
-    the ids of the chapters that begin a page where rows were shared out over the pages: the Word
-    file begins them on a page as well.
+    the ids of the chapters that begin a page: the Word file begins them on a page as well.
     """
 
     data: bytes

@@ -47,7 +47,7 @@ def write(
     if not setting.inlines.targets <= where.of.keys():
         raise missing_targets(document, where.of)
     data = _File(document, setting, pages, where).finish(root)
-    begun = frozenset(where.begun) if style.row.per_page else frozenset[str]()
+    begun = frozenset(where.begun)
     return Written(data, len(pages), where.page_of, begun)
 
 
