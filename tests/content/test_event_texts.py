@@ -27,7 +27,8 @@ SECOND = Path(__file__).with_name("second-event.yaml")
 SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’]?\s+")
 EVENT_PACK, EVENT_STORY, SECOND_EVENT = "event-pack", "event-story", "second event"
 FOLLOW_UP, NOTICE = "follow-up", "follow-up-change"
-ALL = [EVENT_PACK, EVENT_STORY, SECOND_EVENT, FOLLOW_UP, NOTICE]
+THANKS, YOU_SAID = "thank-you", "you-said"
+ALL = [EVENT_PACK, EVENT_STORY, SECOND_EVENT, FOLLOW_UP, NOTICE, THANKS, YOU_SAID]
 
 
 def event(path: Path = ROOT / "content" / EVENT_PACK / "event.yaml") -> Event:
@@ -88,6 +89,18 @@ def test_the_pack_leaves_out_what_an_event_does_not_have() -> None:
     assert {"Getting there", "The place"} <= set(chapters(EVENT_PACK, "standard"))
     assert not {"Getting there", "The place"} & set(chapters(SECOND_EVENT, "standard"))
     assert "by phone" not in all_words(SECOND_EVENT, "standard")
+
+
+@pytest.mark.parametrize("edition", ["standard", "easy-read"])
+def test_each_pair_says_what_came_of_it(edition: str) -> None:
+    """Rule E26: an honest no is an answer, with its reason."""
+    after = event().after
+    assert after and len(after.pairs) == 4
+    words = all_words(YOU_SAID, edition)
+    for pair in after.pairs:
+        told = (pair.said, pair.did, pair.cannot, pair.why)
+        easy = (pair.easy_said, pair.easy_did, pair.easy_cannot)
+        assert all(one in words for one in (told if edition == "standard" else easy))
 
 
 @pytest.mark.parametrize("edition", ["standard", "easy-read"])
@@ -179,7 +192,7 @@ def test_standard_sentences_and_paragraphs_are_short(name: str) -> None:
         assert len(sentences(text)) <= 3, text
 
 
-@pytest.mark.parametrize("name", [EVENT_PACK, EVENT_STORY, FOLLOW_UP, NOTICE])
+@pytest.mark.parametrize("name", [EVENT_PACK, EVENT_STORY, FOLLOW_UP, NOTICE, THANKS, YOU_SAID])
 def test_easy_read_rows_hold_one_or_two_short_sentences(name: str) -> None:
     """Rules W03 and I10."""
     for row in walk(document(name, "easy-read")):

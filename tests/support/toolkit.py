@@ -20,6 +20,8 @@ PUBLICATIONS = (
     "event-story",
     "follow-up",
     "follow-up-change",
+    "thank-you",
+    "you-said",
     "booking-form",
     "feedback-form",
     "pledge-card",

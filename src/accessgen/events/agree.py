@@ -14,6 +14,7 @@ from babel.dates import format_time
 
 from accessgen.checks.reading.calendar_words import in_full
 from accessgen.errors import Position, SourceError, nearest
+from accessgen.events.afterwards import Pair
 from accessgen.events.drawings import rows_of
 from accessgen.events.model import Day, Event, Part
 from accessgen.events.parts import Plan
@@ -32,6 +33,8 @@ def disagreements(event: Event) -> Iterator[SourceError]:
             yield _wrong(after.at("date"), "This day is not after the day before it in the list.")
     if event.venue and event.venue.plan:
         yield from _plan(event.venue.plan)
+    for pair in event.after.pairs if event.after else ():
+        yield from _answered(pair)
     for day in event.days:
         yield from _times(day)
         yield from _programme(day)
@@ -42,6 +45,20 @@ def disagreements(event: Event) -> Iterator[SourceError]:
 
 def _wrong(place: Position, message: str, hint: str = "") -> SourceError:
     return SourceError(place, message, hint or "Look which of the two is right.")
+
+
+def _answered(pair: Pair) -> Iterator[SourceError]:
+    """Whoever said something is told what came of it, and why not; Easy Read says nothing new."""
+    if not pair.did and not pair.cannot:
+        hint = 'Write "did", or "cannot" and "why": an honest no is an answer too.'
+        yield _wrong(pair.at(), "This says neither what you did nor what you cannot do.", hint)
+    if pair.cannot and not pair.why:
+        yield _wrong(pair.at("cannot"), "This does not say why.", 'Write it after "why:".')
+    for key in ("did", "cannot"):
+        if getattr(pair, f"easy_{key}") and not getattr(pair, key):
+            message = f'There are Easy Read words here, but "{key}" is missing.'
+            hint = "Write the standard words too: Easy Read says nothing that they do not say."
+            yield _wrong(pair.at(f"easy_{key}"), message, hint)
 
 
 def _easy_only(record: Record) -> Iterator[SourceError]:

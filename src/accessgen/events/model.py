@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from accessgen.events.afterwards import Pair, Thanks
 from accessgen.events.checklist import Checklist
 from accessgen.events.parts import (
     Bring,
@@ -194,6 +195,10 @@ class After(Record):
         "“You said, we did”: when you tell people what came of it. Only print a date you can keep."
     )
     feedback: Feedback | None = told("The questions that you ask at the end.")
+    letter: Thanks | None = told("The thank-you letter. Leave it until the event is over.")
+    pairs: tuple[Pair, ...] = many(
+        "“You said, we did”: what people said, and what came of it. Leave it until you know."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
