@@ -65,3 +65,23 @@ def test_more_processes_make_the_same_files(project: SmallProject) -> None:
 
 def test_version(project: SmallProject) -> None:
     assert project.run("version").out.strip() == __version__
+
+
+def test_the_help_of_every_command_is_whole(project: SmallProject) -> None:
+    for command in ((), ("new",), ("event",), ("pictures",)):
+        said = project.run(*command, "--help").out
+        assert "Commands:" in said and "..." not in said.split("Commands:")[1], said
+
+
+def test_a_release_says_yes(project: SmallProject) -> None:
+    answers = project.write(
+        "answers.yaml",
+        "sessions:\n  - {by: A, role: b, date: 2026-11-10, tested_with: 5 people, said: Good.,"
+        " answers: [W02, I07]}\n",
+    )
+    place = ("--project", str(project.root), "--today", "2026-12-31")
+    ended = project.build("--publication", "good", "--release")
+    assert (ended.code, "This is not ready for release." in ended.err) == (1, True)
+    assert project.run("review", "good", "--answers", str(answers), *place).code == 0
+    ended = project.build("--publication", "good", "--release")
+    assert (ended.code, "No record of people is missing." in ended.err) == (0, True)

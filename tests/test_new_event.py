@@ -121,3 +121,15 @@ def test_nothing_is_written_into_the_toolkit_from_elsewhere(
     monkeypatch.chdir(empty)
     ended = project.run(*command)
     assert (ended.code, "accessgen new project" in ended.err) == (2, True)
+
+
+def test_words_that_no_glossary_explains_do_not_stop_a_pack(project: SmallProject) -> None:
+    day = "{date: 2027-04-21, doors_open: 2pm, start: 2:15pm, end: 3pm, room_free_until: 3:30pm}"
+    words = "[{word: hearing loop, picture: hearing-loop}]"
+    file = project.write("known.yaml", f"title: Tea and talk\ndays: [{day}]\nwords: {words}\n")
+    assert new(project, "--answers", str(file))[0] == 0
+    ended = project.build(
+        *("--publication", "tea-and-talk", "--edition", "standard", "--format", "docx")
+    )
+    assert (ended.code, "is empty" in ended.err) == (1, False)
+    assert "does not say until when people can stay" not in ended.out

@@ -26,15 +26,17 @@ from accessgen.errors import AccessgenError, SourceErrors
 from accessgen.report.terminal import print_errors
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
-app.command()(build)
-app.command()(check)
-app.command()(draft)
-app.command()(explain)
-app.command()(review)
-app.add_typer(event, name="event")
-app.add_typer(new, name="new")
-app.add_typer(pictures, name="pictures")
-app.command("import")(import_)
+
+# In the order in which people need them; the short help is one line of the list.
+app.add_typer(new, name="new", short_help="Begin a project or an event pack.")
+app.command("import", short_help="Bring a text in from Word, Markdown or plain text.")(import_)
+app.command(short_help="Draft Easy Read: worksheets for the group.")(draft)
+app.command(short_help="Make every document, check it and report.")(build)
+app.command(short_help="Write down who checked Easy Read, and what they said.")(review)
+app.add_typer(event, name="event", short_help="Tell people that an event has changed.")
+app.add_typer(pictures, name="pictures", short_help="Print the pictures, or ask which would fit.")
+app.command(short_help="Check Word files and PDFs of anybody's.")(check)
+app.command(short_help="Explain a rule.")(explain)
 
 
 @app.callback()

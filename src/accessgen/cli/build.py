@@ -32,24 +32,46 @@ from accessgen.writers import WRITERS
 def build(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     project: Annotated[
         Path | None,
-        typer.Argument(help="A project's folder. Left out: this folder, or accessgen's toolkit."),
+        typer.Argument(
+            metavar="PROJECT", help="A project's folder. Left out: this folder, or our toolkit."
+        ),
     ] = None,
-    edition: Annotated[list[str] | None, typer.Option(help="Only this edition.")] = None,
-    publication: Annotated[list[str] | None, typer.Option(help="Only this publication.")] = None,
-    formats: Annotated[str, typer.Option("--format", help="docx, pdf or both.")] = "docx,pdf",
-    out: Annotated[Path | None, typer.Option(help="Where to write.")] = None,
-    jobs: Annotated[int, typer.Option(min=0, help="Processes; 0 means one a core.")] = 0,
-    fail_on: Annotated[str | None, typer.Option(help=", ".join(FAIL_ON))] = None,
+    edition: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Only this edition; say it again for another."),
+    ] = None,
+    publication: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Only this publication; say it again for another."),
+    ] = None,
+    formats: Annotated[
+        str, typer.Option("--format", metavar="FORMATS", help="docx, pdf or both.")
+    ] = "docx,pdf",
+    out: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Where to write. Left out: out.")
+    ] = None,
+    jobs: Annotated[
+        int, typer.Option(min=0, metavar="NUMBER", help="Processes; 0 means one a core.")
+    ] = 0,
+    fail_on: Annotated[
+        str | None,
+        typer.Option(
+            metavar="LEVEL",
+            help=f"Fail from: {', '.join(FAIL_ON)}. Left out: as accessgen.yaml says.",
+        ),
+    ] = None,
     report_format: Annotated[
-        str, typer.Option(help=f"What goes to OUT/report: {', '.join(FORMATS)}.")
+        str, typer.Option(metavar="FORMATS", help=f"The reports to write: {', '.join(FORMATS)}.")
     ] = "html,json",
     release: Annotated[
-        bool, typer.Option("--release", help="Fail if a record of people is missing.")
+        bool,
+        typer.Option("--release", help="For publishing: fail if a record of people is missing."),
     ] = False,
     today: Annotated[
         dt.datetime | None,
         typer.Option(
             formats=["%Y-%m-%d"],
+            metavar="YYYY-MM-DD",
             help="The day that overrides are held to. Left out: each publication's own date.",
         ),
     ] = None,
@@ -141,4 +163,6 @@ def _gate(results: list[BuildResult]) -> int:
         err.print("\nThis is not ready for release. People still have to look at this:")
     for name, item in waiting:
         err.print(f"  {name}: {item.check} {item.message}", markup=False)
+    if not waiting:
+        err.print("\nNo record of people is missing.")
     return 1 if waiting else 0

@@ -22,16 +22,29 @@ Groups = Sequence[Sequence[Path]]
 
 
 def check(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
-    files: Annotated[list[Path], typer.Argument(help="Word files (.docx) and PDFs.")],
-    edition: Annotated[str, typer.Option(help="What to hold the files to.")] = "standard",
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILES", help="Word files (.docx) and PDFs.")
+    ],
+    edition: Annotated[
+        str, typer.Option(metavar="NAME", help="The edition that they are held to.")
+    ] = "standard",
     formats: Annotated[
-        str, typer.Option("--format", help=f"The report: {', '.join(FORMATS)}.")
+        str, typer.Option("--format", metavar="FORMATS", help=f"The report: {', '.join(FORMATS)}.")
     ] = "text",
     out: Annotated[
-        Path | None, typer.Option(help="The report's folder. Left out: one format, printed.")
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Where the report goes. Left out: it is printed."),
     ] = None,
-    jobs: Annotated[int, typer.Option(min=0, help="Processes; 0 means one a core.")] = 0,
-    fail_on: Annotated[str | None, typer.Option(help=", ".join(FAIL_ON))] = None,
+    jobs: Annotated[
+        int, typer.Option(min=0, metavar="NUMBER", help="Processes; 0 means one a core.")
+    ] = 0,
+    fail_on: Annotated[
+        str | None,
+        typer.Option(
+            metavar="LEVEL",
+            help=f"Fail from: {', '.join(FAIL_ON)}. Left out: as accessgen.yaml says.",
+        ),
+    ] = None,
 ) -> None:
     """Check finished Word files and PDFs, also those that accessgen did not make.
 

@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from accessgen.checks.measure import counted
 from accessgen.cli.shared import choices, own_project
 from accessgen.drafting import draft_file, endpoint
 from accessgen.drafting.cuts import RULES
@@ -31,16 +32,20 @@ _UNDO = re.compile(r"(\S+\.\d+):(\d+)")
 
 
 def draft(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
-    publication: Annotated[str, typer.Argument(help="The publication to draft.")],
+    publication: Annotated[
+        str, typer.Argument(metavar="PUBLICATION", help="The publication to draft.")
+    ],
     project: Annotated[
         Path | None,
-        typer.Argument(help="A project's folder. Left out: this folder."),
+        typer.Argument(metavar="PROJECT", help="A project's folder. Left out: this folder."),
     ] = None,
     part: Annotated[
-        str, typer.Option(help="A worksheet of this chapter or section only, by its id.")
+        str,
+        typer.Option(metavar="ID", help="A worksheet of this chapter or section only, by its id."),
     ] = "",
     undo: Annotated[
-        list[str] | None, typer.Option(help="Undo a change: IDEA:NUMBER, as the draft names it.")
+        list[str] | None,
+        typer.Option(metavar="IDEA:NUMBER", help="Undo a change, as the draft names it."),
     ] = None,
     force: Annotated[
         bool, typer.Option("--force", help="Write over a draft that people have changed.")
@@ -52,13 +57,20 @@ def draft(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
         bool, typer.Option("--parser", help="Cut with a parser too: needs accessgen[nlp].")
     ] = False,
     url: Annotated[
-        str, typer.Option("--endpoint", help="Send sentences to a language model here. Off.")
+        str,
+        typer.Option("--endpoint", metavar="ADDRESS", help="Send sentences to a language model."),
     ] = "",
-    model: Annotated[str, typer.Option(help="The model that the endpoint is asked for.")] = "",
-    timeout: Annotated[float, typer.Option(min=1, max=600, help="Seconds to wait for it.")] = 60,
+    model: Annotated[str, typer.Option(metavar="NAME", help="The model to ask for.")] = "",
+    timeout: Annotated[
+        float, typer.Option(min=1, max=600, metavar="SECONDS", help="How long to wait for it.")
+    ] = 60,
     yes: Annotated[bool, typer.Option("--yes", help="Send without being asked again.")] = False,
-    formats: Annotated[str, typer.Option("--format", help="docx, pdf or both.")] = "docx,pdf",
-    out: Annotated[Path | None, typer.Option(help="Where the worksheet goes.")] = None,
+    formats: Annotated[
+        str, typer.Option("--format", metavar="FORMATS", help="docx, pdf or both.")
+    ] = "docx,pdf",
+    out: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Where the worksheets go. Left out: out.")
+    ] = None,
 ) -> None:
     """Draft Easy Read from a standard text: a worksheet for the group, and easy-read.draft.md.
 
@@ -220,7 +232,8 @@ def _tell(given: Plan, drafts: Sequence[Draft], written: Sequence[Path]) -> None
     project = given.job.project
     first, sheets = written[0], written[1:]
     out.print(f"Wrote {project.shown(first)}", markup=False, highlight=False)
-    names = f"Wrote {len(sheets)} worksheets to {project.shown(sheets[0].parent)}"
+    count = len({path.stem for path in sheets})
+    names = f"Wrote {counted(count, 'worksheet')} to {project.shown(sheets[0].parent)}"
     out.print(names if sheets[1:] else f"Wrote {project.shown(sheets[0])}", highlight=False)
     changed = sum(1 for item in drafts if item.made)
     refused = [item for item in drafts if item.refused]

@@ -29,7 +29,7 @@ app = typer.Typer(no_args_is_help=True, help="What happens to an event after its
 Texts = dict[Path, str]
 
 _NOTICE = """\
-# A notice of one page: what has changed. What it says stands in {event}, under "changes".
+# A short notice: what has changed. What it says stands in {event}, under "changes".
 title: "{title}"
 kind: change notice
 version: "{version}"
@@ -44,20 +44,34 @@ event: {event}
 """
 
 
-@app.command()
+@app.command(short_help="A notice of what has changed, old and new.")
 def change(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
-    publication: Annotated[str, typer.Argument(help="The event pack, as it is now.")],
-    before: Annotated[Path, typer.Option(help="Its event.yaml as it was when you sent the pack.")],
-    why: Annotated[str, typer.Option(help="Why it changed, in plain words.")] = "",
-    do: Annotated[str, typer.Option(help="What people have to do now.")] = "",
-    easy: Annotated[str, typer.Option(help="What to do, in Easy Read.")] = "",
+    publication: Annotated[
+        str, typer.Argument(metavar="PUBLICATION", help="The event pack, as it is now.")
+    ],
+    before: Annotated[
+        Path, typer.Option(metavar="FILE", help="Its event.yaml as it was when you sent the pack.")
+    ],
+    why: Annotated[str, typer.Option(metavar="WORDS", help="Why it changed, in plain words.")] = "",
+    do: Annotated[str, typer.Option(metavar="WORDS", help="What people have to do now.")] = "",
+    easy: Annotated[str, typer.Option(metavar="WORDS", help="What to do, in Easy Read.")] = "",
     date: Annotated[
-        dt.datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day of the notice: today.")
+        dt.datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="YYYY-MM-DD",
+            help="The day of the notice. Left out: today.",
+        ),
     ] = None,
-    project: Annotated[Path | None, typer.Option(help="The project's folder.")] = None,
-    only_write: Annotated[bool, typer.Option(help="Do not make the notice yet.")] = False,
+    project: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="The project's folder. Left out: this folder."),
+    ] = None,
+    only_write: Annotated[
+        bool, typer.Option("--only-write", help="Do not make the notice yet.")
+    ] = False,
 ) -> None:
-    """Compare two versions of an event, and make a notice of one page in every edition.
+    """Compare two versions of an event, and make a short notice of what changed in every edition.
 
     The changes are written into event.yaml, so that the pack opens with them; the versions of the
     pack and of the notice go up.

@@ -19,19 +19,30 @@ from accessgen.project import TEXTS, Project
 
 
 def import_(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
-    file: Annotated[Path, typer.Argument(help="A Word file (.docx), Markdown or plain text.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A Word file (.docx), Markdown or plain text.")
+    ],
     into: Annotated[
-        Path | None, typer.Option(help="The new folder, such as content/my-guide.")
+        Path | None,
+        typer.Option(metavar="FOLDER", help="The new folder, such as content/my-guide."),
     ] = None,
-    text: Annotated[str, typer.Option("--as", help=f"What it is: {' or '.join(TEXTS)}.")] = (
-        "standard"
-    ),
-    title: Annotated[str, typer.Option(help="Its title. Left out: as the file says.")] = "",
+    text: Annotated[
+        str, typer.Option("--as", metavar="TEXT", help=f"What it is: {' or '.join(TEXTS)}.")
+    ] = ("standard"),
+    title: Annotated[
+        str, typer.Option(metavar="WORDS", help="Its title. Left out: as the file says.")
+    ] = "",
     date: Annotated[
         dt.datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="Its date. Left out: as the file says."),
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="YYYY-MM-DD",
+            help="Its date. Left out: as the file says.",
+        ),
     ] = None,
-    owner: Annotated[str, typer.Option(help="Who owns it. Left out: as the file says.")] = "",
+    owner: Annotated[
+        str, typer.Option(metavar="WORDS", help="Who owns it. Left out: a gap to fill in.")
+    ] = "",
     add: Annotated[
         bool, typer.Option("--add", help="Add it to the publications in accessgen.yaml.")
     ] = False,

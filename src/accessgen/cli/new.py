@@ -45,11 +45,11 @@ event: event.yaml
 """
 
 
-@app.command()
+@app.command(short_help="A folder for your documents.")
 def project(
-    name: Annotated[str, typer.Argument(help="What your documents are together.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="What your documents are together.")],
     folder: Annotated[
-        Path | None, typer.Option(help="The new folder. Left out: the name of the project.")
+        Path | None, typer.Option(metavar="FOLDER", help="The new folder. Left out: its name.")
     ] = None,
 ) -> None:
     """Make the folder of a project, in which your publications live."""
@@ -68,16 +68,25 @@ def project(
     typer.echo('  accessgen new event "Tea and talk"')
 
 
-@app.command()
+@app.command(short_help="An event pack, from one event.yaml.")
 def event(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
-    title: Annotated[str, typer.Argument(help="The name of the event.")] = "",
+    title: Annotated[str, typer.Argument(metavar="TITLE", help="The name of the event.")] = "",
     answers: Annotated[
-        Path | None, typer.Option(help="A YAML file with what you know, like event.yaml.")
+        Path | None,
+        typer.Option(metavar="FILE", help="A YAML file with what you know, like event.yaml."),
     ] = None,
     defaults: Annotated[bool, typer.Option("--defaults", help="Ask nothing.")] = False,
-    project: Annotated[Path | None, typer.Option(help="The project's folder.")] = None,
+    project: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="The project's folder. Left out: this folder."),
+    ] = None,
     date: Annotated[
-        dt.datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day of the pack: today.")
+        dt.datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="YYYY-MM-DD",
+            help="The day of the pack. Left out: today.",
+        ),
     ] = None,
     schema: Annotated[
         bool, typer.Option("--schema", help="Only print the JSON Schema of event.yaml.")

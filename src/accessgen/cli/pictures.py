@@ -20,7 +20,9 @@ from accessgen.writers import WRITERS
 
 pictures = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-PROJECT = typer.Option("--project", help="A project's folder. Left out: this folder.")
+PROJECT = typer.Option(
+    "--project", metavar="FOLDER", help="A project's folder. Left out: this folder."
+)
 
 
 @pictures.callback(invoke_without_command=True)
@@ -28,11 +30,19 @@ def sheet(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     context: typer.Context,
     ideas: Annotated[
         list[str] | None,
-        typer.Option(help="Only these ideas, with all their pictures: meeting,listen."),
+        typer.Option(
+            metavar="IDEAS", help="Only these ideas, with all their pictures: meeting,listen."
+        ),
     ] = None,
-    edition: Annotated[str, typer.Option(help="Which layout.")] = "standard",
-    formats: Annotated[str, typer.Option("--format", help="docx, pdf or both.")] = "docx,pdf",
-    out: Annotated[Path | None, typer.Option(help="Where to write.")] = None,
+    edition: Annotated[
+        str, typer.Option(metavar="NAME", help="The edition whose layout it has.")
+    ] = "standard",
+    formats: Annotated[
+        str, typer.Option("--format", metavar="FORMATS", help="docx, pdf or both.")
+    ] = "docx,pdf",
+    out: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Where to write. Left out: out.")
+    ] = None,
     project: Annotated[Path | None, PROJECT] = None,
 ) -> None:
     """Make a sheet of pictures that a group can point at; or "suggest" some for a sentence."""
@@ -52,10 +62,12 @@ def sheet(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     raise typer.Exit(2 if result.errors else int(fails(result.findings, loaded.fail_on)))
 
 
-@pictures.command()
+@pictures.command(short_help="Three pictures for a sentence.")
 def suggest(
-    words: Annotated[str, typer.Argument(help="A sentence, in quotes.")],
-    count: Annotated[int, typer.Option(min=1, max=9, help="How many pictures.")] = 3,
+    words: Annotated[str, typer.Argument(metavar="WORDS", help="A sentence, in quotes.")],
+    count: Annotated[
+        int, typer.Option(min=1, max=9, metavar="NUMBER", help="How many pictures.")
+    ] = 3,
     project: Annotated[Path | None, PROJECT] = None,
 ) -> None:
     """Show the pictures that suit a sentence best, and which of its words called them."""
@@ -76,11 +88,12 @@ def suggest(
     console.print("\nA suggestion: you choose. One picture stands for one idea.", markup=False)
 
 
-@pictures.command()
+@pictures.command(short_help="A muted copy, to show to the person whose it is.")
 def mute(
     name: Annotated[str, typer.Argument(metavar="NAME", help="A picture of the library.")],
     out: Annotated[
-        Path | None, typer.Option("--out", help="Where to write. Default: out/muted.")
+        Path | None,
+        typer.Option("--out", metavar="FOLDER", help="Where to write. Left out: out/muted."),
     ] = None,
     project: Annotated[Path | None, PROJECT] = None,
 ) -> None:

@@ -34,21 +34,30 @@ from accessgen.reviewing.writing import add
 
 
 def review(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
-    publication: Annotated[str, typer.Argument(help="Which publication.")],
-    project: Annotated[Path | None, typer.Option(help="The folder of the project.")] = None,
+    publication: Annotated[str, typer.Argument(metavar="PUBLICATION", help="Which publication.")],
+    project: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="The project's folder. Left out: this folder."),
+    ] = None,
     show: Annotated[bool, typer.Option("--list", help="Only show what is open.")] = False,
     part: Annotated[
-        list[str] | None, typer.Option("--only", metavar="ID", help="Only this part.")
+        list[str] | None,
+        typer.Option("--only", metavar="ID", help="Only this part; say it again for another."),
     ] = None,
     group: Annotated[
         bool, typer.Option("--group", help="Answer once for all parts of one meeting.")
     ] = False,
     answers: Annotated[
-        Path | None, typer.Option(help="A YAML file with the answers, instead of questions.")
+        Path | None,
+        typer.Option(metavar="FILE", help="A YAML file with the answers: nothing is asked."),
     ] = None,
     today: Annotated[
         dt.datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="No meeting can be later. Left out: today."),
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="YYYY-MM-DD",
+            help="No meeting can be later. Left out: today.",
+        ),
     ] = None,
 ) -> None:
     """Go through what is open with the people who check it, and record what they say."""

@@ -30,6 +30,7 @@ Each row is one sentence of the draft. The words of the standard text stand abov
 Read it with people with a learning disability. Change the words. Choose the picture.
 Take out what readers do not need, and name it under left_out in publication.yaml.
 Begin with a part "About this booklet": what it is, who wrote it, and where to get help.
+End with how to reach you, and with "::: credits" and ":::" on two lines: who made the pictures.
 When people have read and changed all of it, take out the note above and call the file easy-read.md.
 To undo a change: accessgen draft {name} --undo IDEA:NUMBER ##}"""
 

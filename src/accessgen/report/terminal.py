@@ -101,7 +101,7 @@ def _print_rule(console: Console, rule: str, findings: Sequence[Finding]) -> Non
 
 def print_table(console: Console, results: Sequence[BuildResult], out: Path) -> None:
     """The closing table: what was made, pages, time and findings."""
-    table = Table(title=f"Made in {out}", title_justify="left", box=None, padding=(0, 2, 0, 0))
+    table = Table(title=f"Made in {out}", title_justify="left", box=None, padding=(0, 1, 0, 0))
     for name in ("Publication", "Edition", "Format", "Pages", "Size", "Time", "Must", "Should"):
         justify: Literal["left", "right"] = "left" if name in _WORDS else "right"
         table.add_column(name, justify=justify, overflow="fold")
