@@ -1,4 +1,4 @@
-"""What the checks take beside what making takes: the booklet's six files, in a fresh process.
+"""What the checks take beside what making takes: all files of the booklet, in a fresh process.
 
 python -m bench.checking     prints the seconds of a first and of a second round, as JSON
 """
@@ -37,7 +37,7 @@ def _process() -> Sequence[Round]:
 
 
 def rounds(count: int) -> list[Round]:
-    """Make and check the six files, `count` times over in this process."""
+    """Make and check the files, `count` times over in this process."""
     from accessgen.build import build_one  # noqa: PLC0415 - the parent loads nothing big
     from accessgen.cli.shared import collect_seldom  # noqa: PLC0415
     from accessgen.project import Job, find_project, load_project, load_publication  # noqa: PLC0415

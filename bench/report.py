@@ -41,7 +41,7 @@ def table(name: str, rows: Case) -> str:
 
 
 def _checks(row: Mapping[str, float]) -> list[tuple[str, ...]]:
-    head = ("Six files, read, written and checked", "made s", "checked s")
+    head = ("All files, read, written and checked", "made s", "checked s")
     return [
         head,
         ("in a fresh process", _number(row["made"], 2), _number(row["checked"], 2)),

@@ -22,6 +22,7 @@ class Raster:
         self._data = data
         self._pages: dict[int, Image.Image] = {}
         self._bare: dict[int, Image.Image] = {}
+        self._fitting: dict[int, bool] = {}
         self._page, self._number = None, 0
 
     @cached_property
@@ -44,10 +45,12 @@ class Raster:
 
     def fits(self, number: int) -> bool:
         """Whether a page is whole, and of a size that can be painted."""
-        try:
-            return bool(max(self._loaded(number).get_size()) <= LARGEST)
-        except pypdfium2.PdfiumError:
-            return False
+        if number not in self._fitting:
+            try:
+                self._fitting[number] = max(self._loaded(number).get_size()) <= LARGEST
+            except pypdfium2.PdfiumError:
+                self._fitting[number] = False
+        return self._fitting[number]
 
     def without_text(self, number: int) -> Image.Image:
         """What the page shows behind its text, a pixel a point. Text inside forms stays."""
