@@ -243,3 +243,12 @@ def test_findings_of_our_own_files_name_the_authors_line(project: SmallProject) 
     found = [f for file in told["files"] for f in file["findings"] if f["check"] == "W03"]
     assert found and all(f["source"]["file"] == "content/good/standard.md" for f in found)
     assert {f["source"]["line"] for f in found} == {9}
+
+
+def test_the_closing_table_has_a_name_for_each_number(
+    project: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
+    out = project.run("check", str(pdf(project.root / "a.pdf"))).out
+    names, numbers = out[out.index("Checked\n") :].splitlines()[1:3]
+    assert len(numbers.split()) == len(names.split())

@@ -57,6 +57,12 @@ def test_nothing_is_overwritten(project: SmallProject) -> None:
     assert [path.name for path in (project.root / FOLDER).iterdir()] == ["mine.txt"]
 
 
+def test_nobody_answers_everything_in_vain(project: SmallProject) -> None:
+    project.write(f"{FOLDER}/mine.txt", "mine")
+    code, said = new(project, "Tea and talk")
+    assert code == 2 and "nothing is overwritten" in said
+
+
 def test_answers_of_a_file_are_in_the_new_one(project: SmallProject) -> None:
     project.write("answers.yaml", "title: Tea and talk\nplace: Alder Hall\n")
     code, _ = new(project, "--answers", str(project.root / "answers.yaml"))

@@ -99,12 +99,11 @@ def event(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     loaded = own_project(project)
     known = _known(loaded, title, answers)
     if not defaults and answers is None:
+        _folder(loaded, known)  # so that nobody answers everything in vain
         known = _asked(known)
-    name = slug(str(known.get("title") or ""), 60)
-    if not name:
+    folder = _folder(loaded, known)
+    if folder == loaded.content:
         raise UsageError('Say what the event is called: accessgen new event "Tea and talk".')
-    folder = loaded.content / name
-    _refuse(loaded, folder)
     day = date.date() if date else dt.date.today()
     files = _files(loaded, folder, known, day)
     write_folder(folder, {name: text.encode() for name, text in files.items()})
@@ -138,12 +137,16 @@ def _contact(project: Project) -> dict[str, str]:
     return found | ({"web": str(node["web_url"])} if node.get("web_url") else {})
 
 
-def _refuse(project: Project, folder: Path) -> None:
-    if folder.exists():
+def _folder(project: Project, known: Mapping[str, Any]) -> Path:
+    """The new folder, or that of all content while the event has no name."""
+    name = slug(str(known.get("title") or ""), 60)
+    folder = project.content / name
+    if name and folder.exists():
         raise UsageError(
             f"There is a folder {project.shown(folder)} already, and nothing is overwritten. "
             "Give the event another name, or move the old one away first."
         )
+    return folder
 
 
 def _files(

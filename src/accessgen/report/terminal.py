@@ -146,7 +146,7 @@ def print_checked(console: Console, report: Report) -> None:
         table.add_column(name, justify="left" if name in _WORDS else "right", overflow="fold")
     for file in report.files:
         counts = Counter(group_of(finding) for finding in file.findings)
-        numbers = (str(counts[group]) for group in Group)
+        numbers = (str(counts[group]) for group in Group if group is not Group.ELSEWHERE)
         table.add_row(escape(file.path), file.edition, str(len(file.checks_run)), *numbers)
     console.print(table)
 
