@@ -11,6 +11,7 @@ from accessgen.checks.opened.facts import Kind
 from accessgen.checks.sourced import SourceBlock, SourceFacts, SourceRow
 from accessgen.checks.sourced_compare import Said, new_names, new_numbers, said
 from accessgen.checks.sourced_told import NO_CONTENT
+from accessgen.checks.words.percentages import PER_CENT, said_plainly
 
 _COUNTABLE = 12
 
@@ -64,7 +65,12 @@ def _said(blocks: Sequence[SourceBlock]) -> Said:
             counted[block.parts] = counted.get(block.parts, 0) + 1
     numbers = [str(block.number) for block in blocks if block.number]
     sizes = [str(count) for count in counted.values() if count <= _COUNTABLE]
-    return said([*(block.text for block in blocks), *numbers, *sizes])
+    texts = [block.text for block in blocks]
+    # “90%” is said as “9 in 10” (rule W16), and that is nothing new.
+    shares = [
+        said_plainly(match[1]) for text in texts for match in PER_CENT.finditer(text) if match[1]
+    ]
+    return said([*texts, *shares, *numbers, *sizes])
 
 
 def untraced(easy: SourceFacts) -> Iterator[SourceBlock]:

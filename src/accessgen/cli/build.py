@@ -87,6 +87,11 @@ def build(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
         raise UsageError("A release is made of all editions. Leave out --edition or --release.")
     names = [choice(name, loaded.known(), "--publication") for name in publication or ()]
     todo, broken = _jobs(loaded, names or loaded.publications, editions or loaded.editions, wanted)
+    if not todo and not broken:
+        raise UsageError(
+            "There is nothing to build: accessgen.yaml names no publications. "
+            f"Known here: {', '.join(loaded.known()) or 'none'}."
+        )
     todo = [replace(job, today=today.date() if today else None) for job in todo]
     results = [*broken, *_run(todo, folder, jobs)]
     results += check_publications(todo, results)

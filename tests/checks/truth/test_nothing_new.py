@@ -44,6 +44,11 @@ GOOD = [
     example(
         "another spelling of a time", with_rows(row("Be there at 10:30.", "clock", "when", 30))
     ),
+    example(
+        "a percentage in plain numbers",
+        in_edition("standard", blocks=(*BLOCKS, replace(BLOCKS[-1], text="90% of us came."))),
+        with_rows(row("9 in 10 of us came.", "clock", BLOCKS[-1].parts[-1], 30)),
+    ),
     example("a section as a whole", with_rows(row("Meet at Alder Hall.", "hall", "walk", 30))),
     example(
         "a table that became lists",

@@ -13,13 +13,14 @@ def run(prose: Prose, limits: Limits) -> Findings:
     longest, should = limits.number("longest"), limits.number("should")
     for sentence in prose.with_cells:
         length = len(sentence.words)
+        better = f", better {should:g}" if should < longest else ""
         if length > min(longest, should):
             yield CHECK.failed(
                 f"This sentence has {length} words.",
                 sentence.place,
                 element=sentence.text,
                 value=f"{length} words",
-                limit=f"at most {longest:g} words, better {min(longest, should):g}",
+                limit=f"at most {longest:g} words{better}",
                 severity=Severity.MUST if length > longest else Severity.SHOULD,
             )
 
