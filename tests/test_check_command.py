@@ -252,3 +252,12 @@ def test_the_closing_table_has_a_name_for_each_number(
     out = project.run("check", str(pdf(project.root / "a.pdf"))).out
     names, numbers = out[out.index("Checked\n") :].splitlines()[1:3]
     assert len(numbers.split()) == len(names.split())
+
+
+def test_the_report_as_a_word_file(project: SmallProject) -> None:
+    file = pdf(project.root / "a.pdf")
+    refused = check(project, file, options=("--format", "docx"))
+    assert refused.code == 2 and "--out" in refused.err
+    ended = check(project, file, options=("--format", "docx", "--out", str(project.root / "told")))
+    assert ended.code == 1
+    assert (project.root / "told/report.docx").read_bytes().startswith(b"PK")

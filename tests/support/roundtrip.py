@@ -194,9 +194,9 @@ class _Reading:
             yield from _picture(figure.picture, depth)
             return
         tag = "P" if figure.picture.decorative else "Caption"
-        yield line(depth, "Div")
-        yield from _picture(figure.picture, depth + 1)
-        yield from self._words(tag, figure.caption, depth + 1)
+        inside = [*_picture(figure.picture, depth + 1)]
+        inside += self._words(tag, figure.caption, depth + 1)
+        yield from _around("Div", inside, depth)
 
     def _contents(self, entries: Sequence[model.ContentsEntry], depth: int) -> Iterator[str]:
         if not entries:

@@ -48,13 +48,13 @@ class Need:
 
 @dataclass(frozen=True, kw_only=True)
 class EventCheck(PublicationCheck):
-    """A check of event packs. `ways` are the ways of taking part that it is for; `elsewhere` says
+    """A check of event packs. `ways` are the ways of taking part that it is for; `not_here` says
     why it does not apply to the others.
     """
 
     needs: tuple[Need, ...]
     ways: tuple[str, ...] = ALL
-    elsewhere: str = ""
+    not_here: str = ""
 
 
 def held(check: EventCheck, publication: PublicationFacts) -> Findings:
@@ -63,7 +63,7 @@ def held(check: EventCheck, publication: PublicationFacts) -> Findings:
     if event is None:
         return
     if event.way and event.way not in check.ways:
-        yield check.does_not_apply(check.elsewhere)
+        yield check.does_not_apply(check.not_here)
         return
     for need in needs_of(check, event):
         for found in event.each(need.path):

@@ -58,6 +58,8 @@ def check(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     wanted = choices(formats, tuple(FORMATS), "--format")
     if out is None and len(wanted) > 1:
         raise UsageError("Say with --out which folder the reports go to: there are several.")
+    if out is None and not FORMATS[wanted[0]].printed:
+        raise UsageError(f"Say with --out which folder the {wanted[0]} report goes to.")
     known = tuple(project.finder().names())
     held = project.finder().load(choice(edition, known, "--edition"))
     results = list(_run(together(files), held, jobs, project.words))

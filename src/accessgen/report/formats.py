@@ -7,19 +7,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from accessgen.files import write_whole
-from accessgen.report import html, json_report, junit, sarif, text
+from accessgen.report import html, json_report, junit, sarif, text, word
 from accessgen.report.results import Report
 
-Render = Callable[[Report, str], str]
-"""From a report and the severity that fails a build (`--fail-on`) to the file's text."""
+Render = Callable[[Report, str], str | bytes]
+"""From a report and the severity that fails a build (`--fail-on`) to the file's text or bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReportFormat:
-    """One way to tell results: the name of its file, and how its text is made."""
+    """One way to tell results: the name of its file, and how its text is made.
+
+    `printed` says that it can be read on a screen without a file.
+    """
 
     file: str
     render: Render
+    printed: bool = True
 
 
 FORMATS: Mapping[str, ReportFormat] = {
@@ -28,6 +32,7 @@ FORMATS: Mapping[str, ReportFormat] = {
     "sarif": ReportFormat("report.sarif", lambda report, _: sarif.render(report)),
     "junit": ReportFormat("junit.xml", junit.render),
     "html": ReportFormat("index.html", lambda report, _: html.render(report)),
+    "docx": ReportFormat("report.docx", lambda report, _: word.render(report), printed=False),
 }
 
 
@@ -39,6 +44,7 @@ def write_report(report: Report, formats: Sequence[str], folder: Path, fail_on: 
     written = []
     for name in formats:
         path = folder / FORMATS[name].file
-        write_whole(path, FORMATS[name].render(report, fail_on).encode())
+        made = FORMATS[name].render(report, fail_on)
+        write_whole(path, made.encode() if isinstance(made, str) else made)
         written.append(path)
     return written

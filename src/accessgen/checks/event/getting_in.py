@@ -34,7 +34,7 @@ CHECK = EventCheck(
         Need("bring.food.text", "whether there is food, and what is in it"),
     ),
     ways=THERE,
-    elsewhere="The event is online: there is no building to get into.",
+    not_here="The event is online: there is no building to get into.",
     what="The pack answers, yes or no: steps, doors, lift, accessible toilets, a Changing "
     "Places toilet, hearing loop, prayer room, and food with labels.",
     why="A missing answer keeps people at home: they cannot risk to come and find no toilet "

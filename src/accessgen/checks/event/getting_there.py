@@ -33,7 +33,7 @@ CHECK = EventCheck(
         Need("getting_there.blue_badge.text", "where the Blue Badge spaces are"),
     ),
     ways=THERE,
-    elsewhere="The event is online: nobody has to travel.",
+    not_here="The event is online: nobody has to travel.",
     what="The pack has a map, each step of the way in words, and says where buses and taxis "
     "stop, where to park and where the Blue Badge spaces are (rule I16).",
     why="Not everyone can read a map. Not everyone can see one. And nobody should have to "

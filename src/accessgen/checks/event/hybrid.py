@@ -28,7 +28,7 @@ CHECK = EventCheck(
         Need("join.hybrid.recording.text", "whether it is recorded"),
     ),
     ways=("hybrid",),
-    elsewhere="The event is not hybrid: all take part in the same way.",
+    not_here="The event is not hybrid: all take part in the same way.",
     what="A hybrid event says where the camera and the microphones are, whether there are "
     "captions, who watches the chat and whether it is recorded.",
     why="People at home are often forgotten. People in the room want to know who sees and "

@@ -25,7 +25,7 @@ CHECK = EventCheck(
         Need("venue.entrance_picture", "what the entrance looks like", printed=False),
     ),
     ways=THERE,
-    elsewhere="The event is online: there is no place to show.",
+    not_here="The event is online: there is no place to show.",
     what="The pack has a picture of the building from outside and one of the entrance (rule I15).",
     why="People who cannot read the address, or who worry about new places, look for what "
     "they have seen before.",

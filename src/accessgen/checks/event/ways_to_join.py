@@ -34,7 +34,7 @@ CHECK = EventCheck(
         Need("join.helper.number", "whom to ring if it does not work", easy=True),
     ),
     ways=REMOTE,
-    elsewhere="People can only come in person, so there is no line to describe. Think of those "
+    not_here="People can only come in person, so there is no line to describe. Think of those "
     "who cannot travel.",
     what="The pack gives a link, a phone number with its PIN, a time to try it out, and what "
     "to do if it fails. All ways start at the same time.",
