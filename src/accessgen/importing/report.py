@@ -210,7 +210,8 @@ def _parts_of_ours(imported: Imported) -> str:
     return (
         "## What every document of ours has\n\n"
         f"Copy this into `{imported.file}`, and write how people can reach you. Leave out what "
-        "your text has already.\n\nBelow the title:\n\n"
+        "your text has already.\n\nBelow the title. Words that stood there need a heading of their "
+        "own then:\n\n"
         f"```markdown\n{_FRONT}```\n\nAt the end:\n\n```markdown\n{_END}```"
     )
 
