@@ -1,0 +1,60 @@
+"""The look of text is measured in every part of a Word file, not only in its body."""
+
+from __future__ import annotations
+
+import pytest
+
+from accessgen.checks import run_checks
+from accessgen.findings import Outcome
+from tests.checks.example import LIMITS, finished
+from tests.checks.opened.raw_docx import p, raw_docx
+
+LOOKS = {
+    "F01": '<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/>',
+    "F04": '<w:sz w:val="16"/>',
+    "C01": '<w:color w:val="FF0000"/>',
+    "F09": "<w:i/>",
+}
+PLACES = ("header", "footer", "footnotes", "endnotes", "text box", "table cell")
+_BOX = (
+    '<w:p><w:r><w:drawing><wp:anchor xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
+    'wordprocessingDrawing"><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>{}'
+    "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
+    "</w:r></w:p>"
+)
+
+
+def file_with(place: str, look: str) -> bytes:
+    """A Word file whose text in one place has one look."""
+    told = p("Come along", f'<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>{look}')
+    body = p("Hello", '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:sz w:val="28"/>')
+    match place:
+        case "text box":
+            return raw_docx(body + _BOX.format(told))
+        case "table cell":
+            return raw_docx(f"{body}<w:tbl><w:tr><w:tc>{told}</w:tc></w:tr></w:tbl>")
+        case "footnotes" | "endnotes":
+            note = place.removesuffix("s")
+            return raw_docx(body, **{place: f'<w:{note} w:id="1">{told}</w:{note}>'})
+    return raw_docx(body, **{place: told})
+
+
+@pytest.mark.parametrize("rule", LOOKS)
+@pytest.mark.parametrize("place", PLACES)
+def test_a_fault_is_seen_in_every_place(place: str, rule: str) -> None:
+    look = LOOKS[rule] + ("" if rule == "F04" else '<w:sz w:val="28"/>')
+    found = run_checks([finished(file_with(place, look), "docx")], LIMITS).findings
+    assert [f for f in found if f.check == rule and f.outcome is Outcome.FAILED]
+
+
+@pytest.mark.parametrize("part", ["chart", "diagramData"])
+def test_what_another_program_draws_is_said_to_be_unmeasured(part: str) -> None:
+    found = run_checks([finished(raw_docx(p("Hello"), **{part: ""}), "docx")], LIMITS).findings
+    assert any(f.check == "open" and f.outcome is Outcome.CANT_TELL for f in found)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_same_file_without_the_fault_is_silent(place: str) -> None:
+    data = file_with(place, '<w:sz w:val="28"/>')
+    found = run_checks([finished(data, "docx")], LIMITS).findings
+    assert not {f.check for f in found if f.outcome is Outcome.FAILED} & set(LOOKS)
