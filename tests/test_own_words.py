@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 
 import pytest
@@ -52,13 +53,18 @@ def test_they_hold_for_finished_files_too(
     assert "W29" not in project.run("check", file, "--fail-on", "never").out
 
 
+def untimed(told: str) -> str:
+    """What was told, without how long the writing took."""
+    return re.sub(r" +\d+\.\d\d s", "", told)
+
+
 def test_a_copy_of_all_our_lists_changes_nothing(project: SmallProject) -> None:
     saying(project, "We utilise the hall. It is not uncommon. A carer or a caregiver may come.")
     before = project.build(*ONE)
     shutil.copytree(bundled("content") / "words", project.root / "content/words")
     after = project.build(*ONE)
     assert "W07" in before.out and "W10" in before.out and "W12" in before.out
-    assert (after.code, after.out) == (0, before.out)
+    assert (after.code, untimed(after.out)) == (0, untimed(before.out))
 
 
 def test_one_more_word_for_a_thing_of_ours(project: SmallProject) -> None:

@@ -152,7 +152,7 @@ def test_easy_read_rows_stand_for_standard_blocks(publication: str, toolkit: Too
     rows = [
         n for n in walk(toolkit.document(publication, "easy-read")) if isinstance(n, PictureRow)
     ]
-    assert len(rows) > 10
+    assert len(rows) > 5  # a letter of two pages has nine
     linked = [row for row in rows if row.sources]
     assert len(linked) >= 0.8 * len(rows)
     lost = {source for row in linked for source in row.sources if source not in known}
