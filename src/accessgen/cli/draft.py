@@ -20,7 +20,15 @@ from accessgen.drafting.draft_file import Suggest
 from accessgen.drafting.drafter import Draft, draft_all
 from accessgen.drafting.ids import checked, insertions
 from accessgen.drafting.parser import parser_rules
-from accessgen.drafting.plan import WORKSHEET, Plan, by_chapter, plan, reread, write_worksheet
+from accessgen.drafting.plan import (
+    WORKSHEET,
+    Plan,
+    as_written,
+    by_chapter,
+    plan,
+    reread,
+    write_worksheet,
+)
 from accessgen.drafting.shape import Rule
 from accessgen.errors import UsageError
 from accessgen.files import write_whole
@@ -189,7 +197,7 @@ def _write_ids(given: Plan) -> None:
         raise UsageError("This publication's text is a template's, which others use too.")
     shown = given.job.project.shown(path)
     text = read_text(path, shown)
-    wanted = insertions(given.document, text, shown)
+    wanted = insertions(as_written(given.job), text, shown)
     if not wanted:
         typer.echo(f"Every block of {shown} has an id.")
         return

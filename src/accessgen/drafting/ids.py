@@ -121,19 +121,24 @@ def insertions(document: Document, text: str, file: str) -> list[Insertion]:
 
 
 def _nameless(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Blocks that can carry an id and do not; headings always, since theirs follow their words."""
+    """Blocks that can carry an id and do not; headings always, since theirs follow their words.
+
+    A list behind a paragraph goes on with it, as its rows do: it needs no id of its own.
+    """
+    before: Block | None = None
     for block in blocks:
         match block:
             case Heading():
                 yield block
-            case Paragraph(role="body" | "lead", id="") | BulletList(id="") | OrderedList(id=""):
+            case BulletList(id="") | OrderedList(id="") if not isinstance(before, Paragraph):
                 yield block
-            case Table(id=""):
+            case Paragraph(role="body" | "lead", id="") | Table(id=""):
                 yield block
             case Div(role=role) if role != "cover":
                 yield from _nameless(block.blocks)
             case _:
                 pass
+        before = block
 
 
 def _name(block: Block, taken: set[str]) -> str:

@@ -80,14 +80,24 @@ def plan(project: Project, name: str) -> Plan:
     return Plan(job, document, blocks, found, glossary_of(publication.data), library_of(project))
 
 
+def as_written(job: Job) -> Document:
+    """The standard text as its author wrote it, tables and all."""
+    return document_of(_untransformed(job))
+
+
+def _untransformed(job: Job) -> Job:
+    return replace(job, edition=replace(job.edition, transforms=()))
+
+
 def reread(job: Job) -> Callable[[str], Document]:
     """Reads a changed standard text of the same publication, without changing any file of it."""
+    plain = _untransformed(job)
 
     def read(text: str) -> Document:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
             (folder / f"{STANDARD}.md").write_text(text, encoding="utf-8")
-            return document_of(job, instead=folder)
+            return document_of(plain, instead=folder)
 
     return read
 
