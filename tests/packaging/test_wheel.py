@@ -83,5 +83,5 @@ def test_an_installed_wheel_builds_the_same_toolkit(wheel: Path, tmp_path: Path)
     run([programs / "accessgen", "build"], elsewhere)
 
     made = fingerprints(elsewhere / "out")
-    assert len(made) == 18, sorted(made)  # 3 publications, 3 editions, 2 formats
+    assert len(made) > 80
     assert made == fingerprints(checkout)
