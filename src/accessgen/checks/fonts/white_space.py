@@ -52,7 +52,7 @@ CHECK = FileCheck(
     what="At least two fifths of the text area is bare, in Easy Read half of it, with six "
     "pictures a page at most.",
     why="A full page is a wall. White space shows where to begin and where to rest.",
-    how="PDF: the page as a picture of 72 dots to the inch; all that differs in brightness "
+    how="PDF: the page as a picture of 36 dots to the inch; all that differs in brightness "
     "from the ground inside the area of the text counts as ink. Pale tints behind text "
     "are ground. The cover is left out. In a DOCX nobody knows the pages.",
     hint="Give pages fewer words, or smaller pictures. `per_page` of `row` limits picture rows.",

@@ -76,8 +76,11 @@ class Resources:
         if key not in self._forms:
             self._forms[key] = ()  # a form that draws itself draws nothing
             refuse_bomb(node)
-            reader = Reader(self, node.get("/Resources", {}), key[0], depth + 1)
-            self._forms[key] = tuple(reader.read(pikepdf.parse_content_stream(node)))
+            own: Any = node.get("/Resources")
+            # One that can name neither font nor image is lines and fills: nothing to be read.
+            if own is None or "/Font" in own or "/XObject" in own:
+                reader = Reader(self, own or {}, key[0], depth + 1)
+                self._forms[key] = tuple(reader.read(pikepdf.parse_content_stream(node)))
         return self._forms[key]
 
 
@@ -233,6 +236,7 @@ class Reader:
         if not any(isinstance(item, Letters) for item in items):
             outer = replace(outer, picture=True)  # a form without words is a drawing
             self._drawing(node, matrix, outer)
+            items = tuple(item for item in items if not isinstance(item, Filled))
         for item in items:
             placed = item.moved(matrix, scale) if isinstance(item, Letters) else item.moved(matrix)
             if placed.mark.mcid is None:

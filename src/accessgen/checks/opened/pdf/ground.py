@@ -11,10 +11,10 @@ import pypdfium2
 
 from accessgen.checks.colours import contrast
 from accessgen.checks.opened.facts import BLACK, WHITE
-from accessgen.checks.opened.pdf.items import Filled, Item, Letters, Picture
+from accessgen.checks.opened.pdf.items import Drawing, Filled, Item, Letters, Picture
 from accessgen.checks.opened.pdf.matrix import Box, Point
 
-Cover = Filled | Picture
+Cover = Filled | Picture | Drawing
 DPI = 100
 _SCALE = DPI / 72
 _COLUMNS, _ROWS = 24, 6
@@ -66,7 +66,9 @@ class Grounds:
 
 def covers(item: Item) -> TypeGuard[Cover]:
     """Whether something can be the ground of letters; lines are too thin for it."""
-    return isinstance(item, Picture) or (isinstance(item, Filled) and item.use == "fill")
+    if isinstance(item, Filled):
+        return item.use == "fill"
+    return isinstance(item, Picture | Drawing)
 
 
 def _topmost(point: Point, before: Sequence[Cover]) -> Cover | None:

@@ -87,7 +87,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Where a form without words was placed, as a whole; what it paints are items of their own.
+    """Where a form without words was placed, as a whole; images in it are items of their own.
 
     `key` is the same for the same drawing.
     """

@@ -7,8 +7,7 @@ from functools import cached_property
 import pypdfium2
 from PIL import Image
 
-DPI = 72
-STEP = 2  # points from one pixel that is kept to the next: a quarter of them tells shares as well
+STEP = 2  # points from one pixel to the next: enough to tell shares of a page by
 LARGEST = 2_000  # points: larger pages are not painted, they would fill the memory
 KEPT = 120  # pages: 45 MB of A4; of a longer file the first ones are painted again if need be
 _PALE = 26  # of 255: a tint that differs less from the ground is ground too (rule C07)
@@ -30,7 +29,11 @@ class Raster:
         return pypdfium2.PdfDocument(self._data)
 
     def page(self, number: int) -> Image.Image:
-        """Every other pixel of every other row of the page in RGB, painted at 72 to the inch."""
+        """The page in RGB, a pixel for every `STEP` points.
+
+        Edges are not smoothed: each pixel has a colour that was painted, no mixture with its
+        neighbour's. A page of text then has a handful of colours, not a thousand.
+        """
         if number not in self._pages:
             if len(self._pages) >= KEPT:
                 self._pages.pop(next(iter(self._pages)))
@@ -69,15 +72,17 @@ class Raster:
 
 
 def _picture(page: pypdfium2.PdfPage, step: int) -> Image.Image:
-    """The page in RGB, painted at 72 pixels to the inch: each `step`-th pixel of each such row."""
-    painted = page.render(scale=DPI / 72, rev_byteorder=True)
-    mode, rows = painted.mode, max(1, painted.height // step)
-    # PDFium's memory is read as it is, and the rows between are stepped over.
-    form = (mode, (painted.width, rows), painted.buffer, "raw", mode, painted.stride * step, 1)
-    picture = Image.frombuffer(*form)
-    size = max(1, painted.width // step), rows
-    small = picture.copy() if step == 1 else picture.resize(size, Image.Resampling.NEAREST)
-    return small if mode == "RGB" else small.convert("RGB")
+    """The page in RGB, a pixel for every `step` points; its edges smoothed at a pixel a point."""
+    sharp = step > 1
+    painted = page.render(
+        scale=1 / step,
+        rev_byteorder=True,
+        no_smoothtext=sharp,
+        no_smoothpath=sharp,
+        no_smoothimage=sharp,
+    )
+    picture = painted.to_pil()
+    return picture.copy() if picture.mode == "RGB" else picture.convert("RGB")
 
 
 def ink_of(picture: Image.Image, area: tuple[float, float, float, float]) -> float:
