@@ -43,10 +43,10 @@ CHECK = FileCheck(
     what="At most 1% of each page is vivid, photographs and logos left out.",
     why="One vivid sign can be looked away from. A page that is vivid as a whole cannot, and can "
     "be painful for readers whose eyes take in too much.",
-    how="PDF: each page is drawn at 36 dots to the inch, its edges not smoothed, photographs and logos are painted over, "
-    "and the pixels with an OKLCH chroma over 0.110 are counted. DOCX: Word lays out its pages "
-    "only when it opens them, so there is nothing to count; rules C01 and I20 look at its "
-    "colours one by one.",
+    how="PDF: each page is drawn at 36 dots to the inch, its edges not smoothed, photographs and "
+    "logos are painted over, and the pixels with an OKLCH chroma over 0.110 are counted. DOCX: "
+    "Word lays out its pages only when it opens them, so there is nothing to count; rules C01 and "
+    "I20 look at its colours one by one.",
     hint="Mute the drawings and fills on this page: less chroma, the same lightness.",
     elsewhere="Choose softer colours for what is filled. In Word, lower the saturation of "
     "pictures: Picture Format, Colour.",

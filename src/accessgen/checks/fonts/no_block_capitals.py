@@ -11,6 +11,7 @@ from accessgen.checks.opened.facts import Opened
 from accessgen.findings import Severity
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+_CAPITALS = re.compile(r"(?:[^\W\d_a-z]['\u2019-]?){3}")  # without it, no text can be shouted
 _SHORT_FORM = 5  # letters: a run of nothing longer may be a list of short forms
 
 
@@ -41,6 +42,8 @@ def shouted(text: str, most: int) -> list[str]:
     """The first run of more than `most` words in capitals; a mark between words ends a run."""
     held: list[str] = []
     end = 0
+    if not _CAPITALS.search(text):
+        return held
     for match in _WORD.finditer(text):
         apart = text[end : match.start()].strip()
         word, end = match[0], match.end()

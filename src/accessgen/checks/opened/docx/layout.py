@@ -10,10 +10,9 @@ from accessgen.checks.faces import face_of
 from accessgen.checks.opened.docx.floats import behind_in, floating_in, turned_in
 from accessgen.checks.opened.docx.package import Package
 from accessgen.checks.opened.docx.paragraphs import Paragraphs, Set
-from accessgen.checks.opened.docx.runs import runs_of, text_of
 from accessgen.checks.opened.docx.sections import room_of, section_of, sheets_of
 from accessgen.checks.opened.docx.settings import grids_of, hyphens_of, loose_in, typefaces_of
-from accessgen.checks.opened.docx.strings import Strings
+from accessgen.checks.opened.docx.strings import Strings, Written, written
 from accessgen.checks.opened.docx.styles import Styles, outline_of
 from accessgen.checks.opened.docx.tables import is_data, style_of
 from accessgen.checks.opened.docx.theme import Theme
@@ -39,6 +38,7 @@ class Held:
     set: Set
     kind: Kind
     level: int
+    runs: Written
     text: str
 
 
@@ -99,12 +99,13 @@ class DocxLayout:
         data = table is not None and is_data(table)
         kind = kind_of(facts.name, outline, bool(found.numbered), data)
         level = outline or (found.numbered.level + 1 if found.numbered else 0)
-        text = "".join(text_of(run.node) for run in runs_of(node, {}))
-        return Held(node, part, table, found, kind, level, " ".join(text.split()))
+        runs = written(node)
+        text = " ".join("".join(text for _, text in runs).split())
+        return Held(node, part, table, found, kind, level, runs, text)
 
     def _in_runs(self, held: Held) -> Iterator[tuple[str, Spot]]:
         table = "" if held.table is None else style_of(held.table)
-        return self._strings.of(held.node, held.set.style, table, Place(held.part))
+        return self._strings.of(held.runs, held.set.style, table, Place(held.part))
 
     # Paragraphs
 
@@ -115,7 +116,7 @@ class DocxLayout:
             yield self._paragraph(held)
 
     def _paragraph(self, held: Held) -> Paragraph:
-        size, family, bold = self._strings.main(held.node, held.set.style)
+        size, family, bold = self._strings.main(held.runs, held.set.style)
         face = face_of(family)
         own = held.set
         pitch = own.pitch(size, face.line if face else None)

@@ -14,8 +14,16 @@ from accessgen.checks.opened.docx.xml import Element, W
 from accessgen.checks.opened.facts import Place
 from accessgen.checks.opened.structure import Spot
 
+Written = tuple[tuple[Run, str], ...]
+"""The runs of a paragraph, each with the characters that it shows."""
+
 WIDEST = 0.35  # of the mean width of a letter (British Dyslexia Association 2023)
 _USUAL_WIDTH = 0.45  # of the size, for a face that nobody knows
+
+
+def written(node: Element) -> Written:
+    """The runs of a `w:p`."""
+    return tuple((run, text_of(run.node)) for run in runs_of(node, {}))
 
 
 class Strings:
@@ -29,12 +37,12 @@ class Strings:
         facts = self._styles.resolved((table,) if table else (), style, direct.get("rStyle", ""))
         return {**facts, **direct}
 
-    def main(self, node: Element, style: str) -> tuple[float, str, bool]:
+    def main(self, runs: Written, style: str) -> tuple[float, str, bool]:
         """The size in points and the typeface of most letters, and whether all of them are bold."""
         counted: Counter[tuple[float, str]] = Counter()
         bold = True
-        for run in runs_of(node, {}):
-            letters = len(text_of(run.node).strip())
+        for run, text in runs:
+            letters = len(text.strip())
             if letters:
                 look = self._look(run, style, "")
                 counted[_size(look), look.get("font-ascii", "")] += letters
@@ -45,10 +53,9 @@ class Strings:
         (size, family), _ = counted.most_common(1)[0]
         return size, family, bold
 
-    def of(self, node: Element, style: str, table: str, place: Place) -> Iterator[tuple[str, Spot]]:
+    def of(self, runs: Written, style: str, table: str, place: Place) -> Iterator[tuple[str, Spot]]:
         """What is wrong with each run of a paragraph: a word for the fault, and where it is."""
-        for run in runs_of(node, {}):
-            text = text_of(run.node)
+        for run, text in runs:
             if not text.strip():
                 continue
             look = self._look(run, style, table)

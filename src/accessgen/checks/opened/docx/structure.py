@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property, partial
 from itertools import groupby
 
 from accessgen.checks.opened.docx.details import details_of
@@ -13,7 +13,7 @@ from accessgen.checks.opened.docx.grids import rows_of, table_of, words_of
 from accessgen.checks.opened.docx.package import Package
 from accessgen.checks.opened.docx.paragraphs import Paragraphs
 from accessgen.checks.opened.docx.pictures import Pictures
-from accessgen.checks.opened.docx.styles import Styles, numbered_of, outline_of
+from accessgen.checks.opened.docx.styles import StyleFacts, Styles, numbered_of, outline_of
 from accessgen.checks.opened.docx.theme import Theme
 from accessgen.checks.opened.docx.xml import Element, W, switched_on, value
 from accessgen.checks.opened.facts import Block, Kind, Place
@@ -39,6 +39,8 @@ class DocxStructure:
         self._blocks = blocks
         self._main = package.xml(package.main)
         self._pictures = Pictures(package, package.relationships(package.main))
+        self._style = cache(partial(_style_of, styles))
+        self._lists = cache(self._listing)
 
     def read(self) -> Structure:
         """Everything, each in the order of the text."""
@@ -106,24 +108,23 @@ class DocxStructure:
         node = table.getprevious()
         if node is None or node.tag != f"{W}p":
             return ""
-        style = self._styles.facts(_style(node, self._styles))
+        style = self._style(node)
         return words_of(node) if style.name.startswith("caption") else ""
 
     def _figures(self) -> Iterator[Figure]:
         for number, node in enumerate(self._main.iter(f"{W}p")):
             if any(outer.tag == f"{W}txbxContent" for outer in node.iterancestors()):
                 continue
-            name = self._styles.facts(_style(node, self._styles)).name
-            listed = bool(_CONTENTS.match(name)) or self._in_contents(node)
+            listed = bool(_CONTENTS.match(self._style(node).name)) or self._in_contents(node)
             yield from self._pictures.inside(node, listed, number)
 
     def _in_contents(self, node: Element) -> bool:
         """Whether a paragraph stands in a table with entries of the contents, as their picture."""
         row = next(node.iterancestors(f"{W}tr"), None)
-        if row is None:
-            return False
-        names = (self._styles.facts(_style(p, self._styles)).name for p in row.iter(f"{W}p"))
-        return any(_CONTENTS.match(name) for name in names)
+        return row is not None and self._lists(row)
+
+    def _listing(self, row: Element) -> bool:
+        return any(_CONTENTS.match(self._style(p).name) for p in row.iter(f"{W}p"))
 
     def _rows(self) -> Iterator[Row]:
         for table in self._tables:
@@ -142,8 +143,7 @@ class DocxStructure:
         """Short paragraphs in a plain style whose every word was made bold by hand."""
         for node in self._main.iter(f"{W}p"):
             properties = node.find(f"{W}pPr")
-            style = _style(node, self._styles)
-            facts = self._styles.facts(style)
+            facts = self._style(node)
             plain = not outline_of(properties, facts.outline) and facts.name != "title"
             if not plain or facts.look.get("b") == "1" or _in_table(node):
                 continue
@@ -156,8 +156,8 @@ def words_of_paragraph(node: Element) -> str:
     return "".join(t.text or "" for t in node.iter(f"{W}t"))
 
 
-def _style(node: Element, styles: Styles) -> str:
-    return value(node.find(f"{W}pPr"), "pStyle") or styles.usual("paragraph")
+def _style_of(styles: Styles, node: Element) -> StyleFacts:
+    return styles.facts(value(node.find(f"{W}pPr"), "pStyle") or styles.usual("paragraph"))
 
 
 def _in_table(node: Element) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import groupby
 from typing import Any
 
@@ -59,6 +59,7 @@ class PdfLayout:
             again  # the `id` of letters that come back on each page of a file without tags
         )
         self._placed = placed_items(pages)
+        self._box = cache(self._boxed)
 
     def read(self) -> Layout:
         """Everything, each in the order of the tags or of the pages."""
@@ -99,7 +100,7 @@ class PdfLayout:
                 found.append(paragraph)
         return tuple(found)
 
-    def _box(self, page: int) -> tuple[float, float, float, float]:
+    def _boxed(self, page: int) -> tuple[float, float, float, float]:
         box = self._pdf.pages[page - 1].mediabox
         return float(box[0]), float(box[1]), float(box[2]), float(box[3])
 

@@ -81,8 +81,9 @@ def _picture(page: pypdfium2.PdfPage, step: int) -> Image.Image:
         no_smoothpath=sharp,
         no_smoothimage=sharp,
     )
-    picture = painted.to_pil()
-    return picture.copy() if picture.mode == "RGB" else picture.convert("RGB")
+    picture: Image.Image = painted.to_pil()
+    # Pillow copies RGB when it takes it over; other modes it would share with PDFium's memory.
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
 
 
 def ink_of(picture: Image.Image, area: tuple[float, float, float, float]) -> float:
