@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 from accessgen.errors import Position, SourceError, SourceErrors, nearest
@@ -44,7 +45,12 @@ def load_ideas(path: Path, shown: str) -> Ideas:
 
     Raises SourceErrors if the file is not UTF-8, is broken YAML or is no list of themes.
     """
-    node = load_yaml(read_text(path, shown), shown)
+    return _ideas_in(read_text(path, shown), shown)
+
+
+@lru_cache(maxsize=8)  # the same few lists serve every publication
+def _ideas_in(text: str, shown: str) -> Ideas:
+    node = load_yaml(text, shown)
     if node is None:
         return Ideas()
     if not isinstance(node, YamlMap):

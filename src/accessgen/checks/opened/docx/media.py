@@ -12,14 +12,19 @@ from PIL import Image, UnidentifiedImageError
 from accessgen.checks.opened.appearance import Counts, PictureLook
 from accessgen.checks.opened.docx.package import Package
 from accessgen.checks.opened.facts import Place
-from accessgen.checks.opened.pixels import counted, is_logo, is_photo
+from accessgen.checks.opened.pixels import USUAL_COLOURS, counted, is_logo, is_photo
 from accessgen.checks.opened.structure import Figure
 
 SIDE = 256  # pixels: colours are counted on a copy of at most this size
 MOST_PIXELS = 50_000_000
 PAGE = 210 * 297  # square millimetres: A4
+KEPT = 1_000  # drawings: their colours take 30 MB at most
 _READABLE = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp")
 _DRAWN = (".svg", ".emf", ".wmf")
+
+
+_known: dict[str, Counts] = {}
+"""The colours of drawings that were counted before: editions and publications share drawings."""
 
 
 def pictures_of(package: Package, figures: Sequence[Figure]) -> Iterator[PictureLook]:
@@ -35,7 +40,7 @@ def pictures_of(package: Package, figures: Sequence[Figure]) -> Iterator[Picture
             key = hashlib.blake2b(data, digest_size=8).hexdigest()
             if key not in seen:
                 seen.add(key)
-                yield _look(name, small_colours(data), placed.get(key))
+                yield _look(name, _colours_of(data, key), placed.get(key))
         elif name.lower().endswith(_DRAWN) and name in placed:
             yield _look(name, (), placed[name])
 
@@ -51,6 +56,16 @@ def _look(name: str, colours: Counts, figure: Figure | None) -> PictureLook:
         share=width * height / PAGE,
         colours=colours,
     )
+
+
+def _colours_of(data: bytes, key: str) -> Counts:
+    """The colours of a picture; `key` is the same for the same bytes."""
+    if key in _known:
+        return _known[key]
+    found = small_colours(data)
+    if len(found) <= USUAL_COLOURS and len(_known) < KEPT:
+        _known[key] = found
+    return found
 
 
 def small_colours(data: bytes) -> Counts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 
 import pypdfium2
 from PIL import Image
@@ -21,8 +21,9 @@ class Raster:
         self._data = data
         self._pages: dict[int, Image.Image] = {}
         self._bare: dict[int, Image.Image] = {}
-        self._fitting: dict[int, bool] = {}
         self._page, self._number = None, 0
+        self.fits = cache(self._fits)
+        self.origin = cache(self._origin)
 
     @cached_property
     def _document(self) -> pypdfium2.PdfDocument:
@@ -46,14 +47,12 @@ class Raster:
             self._page, self._number = self._document[number - 1], number
         return self._page
 
-    def fits(self, number: int) -> bool:
+    def _fits(self, number: int) -> bool:
         """Whether a page is whole, and of a size that can be painted."""
-        if number not in self._fitting:
-            try:
-                self._fitting[number] = max(self._loaded(number).get_size()) <= LARGEST
-            except pypdfium2.PdfiumError:
-                self._fitting[number] = False
-        return self._fitting[number]
+        try:
+            return bool(max(self._loaded(number).get_size()) <= LARGEST)
+        except pypdfium2.PdfiumError:
+            return False
 
     def without_text(self, number: int) -> Image.Image:
         """What the page shows behind its text, a pixel a point. Text inside forms stays."""
@@ -65,7 +64,7 @@ class Raster:
             self._bare[number] = _picture(page, 1)
         return self._bare[number]
 
-    def origin(self, number: int) -> tuple[float, float]:
+    def _origin(self, number: int) -> tuple[float, float]:
         """The left edge and the top of the page in points, to find a box in its picture."""
         left, _, _, top = self._loaded(number).get_mediabox()
         return float(left), float(top)
