@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from accessgen.edition import file_stem
 from accessgen.events import calendar_file
 from accessgen.project import Job
 from accessgen.reader import Source, read
@@ -35,7 +36,7 @@ def files_beside(job: Job, source: Source) -> tuple[Beside, ...]:
         return ()
     email = read(replace(source, file=file))
     words = write_plain(email)
-    name = f"{publication.id}-{edition.id}"
+    name = file_stem(publication.id, edition.id)
     calendar = calendar_file(
         publication.event, publication.id, publication.version, publication.date, words
     )

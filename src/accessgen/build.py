@@ -25,6 +25,7 @@ from accessgen.checks import (
 )
 from accessgen.checks.sourced import EditionFacts, PublicationFacts
 from accessgen.checks.sourced_people import override_findings, unused_overrides
+from accessgen.edition import file_stem
 from accessgen.errors import SourceError, SourceErrors
 from accessgen.events import drawings_of
 from accessgen.files import write_whole
@@ -54,11 +55,8 @@ class Rendition:
 
     @property
     def path(self) -> Path:
-        """Where it belongs below the output folder.
-
-        The edition stands in the file's own name too, which goes with it into every email (S27).
-        """
-        return Path(self.edition) / f"{self.publication}-{self.edition}.{self.format}"
+        """Where it belongs below the output folder."""
+        return Path(self.edition) / f"{file_stem(self.publication, self.edition)}.{self.format}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +178,7 @@ def _source(job: Job) -> Source:
         templates=tuple(path / "templates" for path in contents),
         blocks=tuple(path / "blocks" for path in contents),
         panels=frozenset(edition.style.panels),
+        beside={name: file_stem(name, edition.id) for name in project.known()},
         roles=frozenset(edition.style.text),
     )
 

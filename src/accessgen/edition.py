@@ -29,6 +29,11 @@ class Edition:
     limits: Mapping[str, Mapping[str, Any]]
 
 
+def file_stem(publication: str, edition: str) -> str:
+    """The name of a file without its ending; the edition goes with it into every email (S27)."""
+    return f"{publication}-{edition}"
+
+
 class EditionFinder:
     """Finds editions by name in the styles folders, nearest first."""
 

@@ -16,6 +16,7 @@ from typing import Any, Literal, TypeAlias
 from accessgen.errors import Position
 
 NOWHERE = Position("")
+BESIDE = "beside:"
 
 
 # ---------------------------------------------------------------- inlines
@@ -38,7 +39,11 @@ class Strong:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link. `target` is an address, or `#id` of a heading or block in the same document."""
+    """A link. `target` is an address, or `#id` of a heading or block in the same document.
+
+    After BESIDE it names another file of the same edition, which lies in the same folder; each
+    writer adds its own ending, so that a PDF opens a PDF and a Word file opens a Word file.
+    """
 
     children: tuple[Inline, ...]
     target: str

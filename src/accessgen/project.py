@@ -14,7 +14,7 @@ from accessgen.checks.reading.lists import list_problems
 from accessgen.checks.sourced_people import NOBODY, People
 from accessgen.edition import Edition, EditionFinder
 from accessgen.errors import Position, SourceError, SourceErrors, UsageError, nearest
-from accessgen.events import Event, as_data, read_series
+from accessgen.events import Event, as_data, forms_of, read_series, with_titles
 from accessgen.people import REVIEW_FILE, read_people
 from accessgen.resources import bundled
 from accessgen.sources import Keys, YamlList, YamlMap, load_yaml, read_text
@@ -263,7 +263,7 @@ def read_publication(project: Project, name: str, folder: Path) -> Publication:
     node = load_yaml(read_text(path, shown), shown)
     errors: list[SourceError] = []
     keys = Keys(node, Position(shown, 1), errors)
-    events = _events(project, folder, keys, errors)
+    events = _events(project, name, folder, keys, errors)
     event = events[0] if events else None
     publication = Publication(
         id=name,
@@ -326,7 +326,7 @@ def _data(project: Project, folder: Path, keys: Keys, errors: list[SourceError])
 
 
 def _events(
-    project: Project, folder: Path, keys: Keys, errors: list[SourceError]
+    project: Project, name: str, folder: Path, keys: Keys, errors: list[SourceError]
 ) -> tuple[Event, ...]:
     """The event of an event pack, on each of its dates; none if the publication has no event."""
     file = keys.text("event", "")
@@ -334,10 +334,50 @@ def _events(
     if node is None:
         return ()
     try:
-        return read_series(node, node.position.file)
+        events = read_series(node, node.position.file)
     except SourceErrors as found:
         errors.extend(found.errors)
         return ()
+    titles = _titles_of_forms(project, name, events[0], errors)
+    return tuple(
+        replace(event, forms=with_titles(event.forms, titles)) if event.forms else event
+        for event in events
+    )
+
+
+def _titles_of_forms(
+    project: Project, pack: str, event: Event, errors: list[SourceError]
+) -> dict[str, str]:
+    """The titles of the forms that an event names; a link to a form that is not there is wrong."""
+    titles = {}
+    for _, form in forms_of(event.forms):
+        path = project.content / form.form / "publication.yaml"
+        place = form.at("form")
+        if form.on_the_web:
+            continue
+        if form.form not in project.known():
+            message = f'There is no form "{form.form}" in this project.'
+            errors.append(SourceError(place, message, _how_to_get(form.form, project)))
+        elif pack in project.publications and form.form not in project.publications:
+            message = f'The form "{form.form}" is not made with the pack that links to it.'
+            hint = f'Add it to "publications" in {PROJECT_FILE}.'
+            errors.append(SourceError(place, message, hint))
+        else:
+            titles[form.form] = str(load_yaml(*_text(project, path)).get("title") or form.form)
+    return titles
+
+
+def _how_to_get(name: str, project: Project) -> str:
+    ours = bundled("content") / name / "publication.yaml"
+    if ours.is_file():
+        return f"It comes with accessgen. To have it here, type: accessgen new form {name}"
+    return nearest(name, project.known())
+
+
+def _text(project: Project, path: Path) -> tuple[str, str]:
+    """The text of a file, and how messages name it."""
+    shown = project.shown(path)
+    return read_text(path, shown), shown
 
 
 def _yaml(
@@ -361,6 +401,9 @@ def _yaml(
         return None
     if isinstance(node, YamlMap):
         return node
-    message = 'A data file holds "key: value" lines.'
-    errors.append(SourceError(Position(shown, 1), message, "Give the list a name."))
+    if node is None:
+        message, hint = "This file says nothing yet.", 'Fill it in, with "key: value" lines.'
+    else:
+        message, hint = 'A data file holds "key: value" lines.', "Give the list a name."
+    errors.append(SourceError(Position(shown, 1), message, hint))
     return None

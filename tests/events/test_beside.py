@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
+from pathlib import Path
 
+import docx
+import pikepdf
 import pytest
 from icalendar import Calendar
 
@@ -15,6 +18,7 @@ from accessgen.writers.plain import write_plain
 from tests.support.program import ROOT
 from tests.support.project import SmallProject
 
+FORMS = ("booking-form", "photo-consent", "rewards-policy", "feedback-form")
 TWO_DAYS = """\
 title: Tea
 way: online
@@ -104,13 +108,26 @@ def test_plain_text_says_all_words_and_shows_nothing() -> None:
 
 @pytest.fixture
 def pack(project: SmallProject) -> SmallProject:
-    for name in ("event-pack", "data"):
+    for name in ("event-pack", "data", *FORMS):
         shutil.copytree(ROOT / "content" / name, project.root / "content" / name)
     return project
 
 
+def addresses(file: Path) -> set[str]:
+    """Where the links of a PDF lead that leave it."""
+    with pikepdf.open(file) as pdf:
+        notes = [note for page in pdf.pages for note in page.get("/Annots", [])]
+        return {str(note.A.URI) for note in notes if "/A" in note and "/URI" in note.A}
+
+
+def relations(file: Path) -> set[str]:
+    """Where the links of a Word file lead that leave it."""
+    links = docx.Document(str(file)).part.rels.values()
+    return {link.target_ref for link in links if link.is_external}
+
+
 def test_an_email_and_a_calendar_file_stand_beside_each_edition(pack: SmallProject) -> None:
-    ended = pack.build("--publication", "event-pack", "--format", "docx", "--fail-on", "never")
+    ended = pack.build("--publication", "event-pack", "--fail-on", "never")
     assert ended.code == 0, ended.err
     assert "Beside them: easy-read/event-pack-easy-read.ics" in " ".join(ended.out.split())
     for edition in ("standard", "large-print", "easy-read"):
@@ -120,7 +137,11 @@ def test_an_email_and_a_calendar_file_stand_beside_each_edition(pack: SmallProje
         assert "Wednesday 21 April 2027" in email
         assert "10:30am" in email
         assert "01632 960124" in email
+        assert f"- Tell us how it was: feedback-form-{edition}\n" in email
         assert "*" not in email and "{" not in email and "\n\n\n" not in email
+        form = f"./feedback-form-{edition}"
+        assert f"{form}.pdf" in addresses(file.with_suffix(".pdf"))
+        assert f"{form}.docx" in relations(file.with_suffix(".docx"))
         (entry,) = Calendar.from_ical(file.with_suffix(".ics").read_bytes()).walk("VEVENT")
         assert entry.decoded("dtstart").isoformat() == "2027-04-21T10:30:00+01:00"
 

@@ -9,6 +9,7 @@ import pytest
 from accessgen.errors import SourceErrors
 from accessgen.events import Comparison, Event, compare, note_changes, raise_version, read_event
 from accessgen.sources import load_yaml
+from tests.events.test_beside import FORMS
 from tests.support.docx_text import lines
 from tests.support.program import ROOT
 from tests.support.project import Ended, SmallProject
@@ -157,7 +158,7 @@ def test_a_version_without_a_number_is_the_authors_to_raise() -> None:
 @pytest.fixture
 def pack(project: SmallProject) -> SmallProject:
     """The toolkit's event pack with another place, and its event.yaml from before that."""
-    for name in ("event-pack", "data"):
+    for name in ("event-pack", "data", *FORMS):
         shutil.copytree(ROOT / "content" / name, project.root / "content" / name)
     shutil.copy(project.root / "content/event-pack/event.yaml", project.root / "before.yaml")
     project.change(

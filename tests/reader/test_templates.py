@@ -157,7 +157,7 @@ def test_a_document_of_one_kind_takes_its_text_from_a_template(guide: Publicatio
 
 WRONG = [
     ("{{ evnt.title }}", "6: The name \"evnt\" is not known. Did you mean \"event\"?"),
-    ("{{ event.titel }}", '6: There is no "titel" here. Did you mean "title"?'),
+    ("{{ event.titel }}", '6: There is no "titel" in content/data/event.yaml.'),
     ("{{ event.title.x }}", '6: There is no "x" in this value.'),
     ("{{ event }}", "6: This is a list, or several keys"),
     ("{% if nobody %}x{% endif %}", '6: The name "nobody" is not known.'),
@@ -171,10 +171,10 @@ WRONG = [
     ("{{ ''.__class__ }}", '6: Templates may not use "__class__".'),
     ("{{ ''.__class__.__mro__ }}", '6: Templates may not use "__class__".'),
     ("{{ event.__init__ }}", '6: Templates may not use "__init__".'),
-    ("{{ event.pop('title') }}", '6: There is no "pop" here.'),
+    ("{{ event.pop('title') }}", '6: There is no "pop" in content/data/event.yaml.'),
     ("{{ '{0.__class__}'.format(1) }}", '6: Templates may not use "format".'),
     ("{{ 'a'.center(9) }}", '6: Templates may not use "center".'),
-    ("{{ event['position'] }}", '6: There is no "position" here.'),
+    ("{{ event['position'] }}", '6: There is no "position" in content/data/event.yaml.'),
     ("{{ 1 / 0 }}", "6: This template cannot be worked out: division by zero."),
     ("{{ 'a' * 3 }}", "6: This template cannot be worked out:"),
     ("{{ 9 ** 9 ** 9 }}", "6: This template cannot be worked out:"),

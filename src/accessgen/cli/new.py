@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from accessgen.cli.asking import ask
+from accessgen.cli.new_form import form
 from accessgen.cli.shared import own_project
 from accessgen.errors import UsageError
 from accessgen.events import event_schema, event_yaml, read_event
@@ -108,6 +109,9 @@ def event(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     files = _files(loaded, folder, known, day)
     write_folder(folder, {name: text.encode() for name, text in files.items()})
     _tell(loaded, folder)
+
+
+app.command(short_help="Forms that come with accessgen, to make your own.")(form)
 
 
 def _known(project: Project, title: str, answers: Path | None) -> dict[str, Any]:

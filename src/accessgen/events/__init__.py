@@ -10,6 +10,7 @@ from accessgen.events.calendar_file import calendar_file
 from accessgen.events.compare import Comparison, compare
 from accessgen.events.data import as_data
 from accessgen.events.drawings import drawings_of
+from accessgen.events.forms import forms_of, with_titles
 from accessgen.events.model import Change, Event
 from accessgen.events.note_change import note_changes, raise_version
 from accessgen.events.read import read_event, read_series
@@ -26,8 +27,10 @@ __all__ = [
     "drawings_of",
     "event_schema",
     "event_yaml",
+    "forms_of",
     "note_changes",
     "raise_version",
     "read_event",
     "read_series",
+    "with_titles",
 ]

@@ -16,6 +16,7 @@ from accessgen.checks.reading.calendar_words import in_full
 from accessgen.errors import Position, SourceError, nearest
 from accessgen.events.afterwards import Pair
 from accessgen.events.drawings import rows_of
+from accessgen.events.forms import Form, forms_of
 from accessgen.events.model import Day, Event, Part
 from accessgen.events.parts import Plan
 from accessgen.events.told import Record, fields_of
@@ -35,6 +36,8 @@ def disagreements(event: Event) -> Iterator[SourceError]:
         yield from _plan(event.venue.plan)
     for pair in event.after.pairs if event.after else ():
         yield from _answered(pair)
+    for _, form in forms_of(event.forms):
+        yield from _form(form)
     for day in event.days:
         yield from _times(day)
         yield from _programme(day)
@@ -59,6 +62,16 @@ def _answered(pair: Pair) -> Iterator[SourceError]:
             message = f'There are Easy Read words here, but "{key}" is missing.'
             hint = "Write the standard words too: Easy Read says nothing that they do not say."
             yield _wrong(pair.at(f"easy_{key}"), message, hint)
+
+
+def _form(form: Form) -> Iterator[SourceError]:
+    """A form has a place, and a name that people can read."""
+    if not form.form:
+        hint = 'Write the name of its folder after "form:", such as feedback-form.'
+        yield _wrong(form.at("title"), "This does not say where the form is.", hint)
+    elif form.on_the_web and not form.title:
+        hint = 'Write what people will read after "title:".'
+        yield _wrong(form.at("form"), "A form on a website needs a title.", hint)
 
 
 def _easy_only(record: Record) -> Iterator[SourceError]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from accessgen.checks.working_days import bank_holiday, clocks_change
 from accessgen.events.drawings import MAP, PLAN, draws_map, rows_of
+from accessgen.events.forms import forms_of
 from accessgen.events.model import Day, Division, Event
 from accessgen.events.told import Field, Record, Tick, fields_of
 from accessgen.pictures.drawn.plan import rooms_of
@@ -23,14 +24,16 @@ def as_data(event: Event, whole: bool = False) -> YamlMap:
     """The event for the name `event` in templates: parts that say nothing are absent.
 
     With `whole` they are there, empty, and know the lines where words are missing. Beside what
-    authors wrote it says: `in_person` and `remote`, and of each day its `bank_holiday` and whether
-    the `clocks` go forward or back.
+    authors wrote it says: `in_person` and `remote`, of each day its `bank_holiday` and whether the
+    `clocks` go forward or back, and of each form its `link`.
     """
     event = replace(event, division=event.division or Division.ENGLAND)
     data = _Plain(whole).mapping(event)
     data["in_person"], data["remote"] = event.in_person, event.remote
     for day, node in zip(event.days, data.get("days", ()), strict=True):
         _more_of(day, node, event.division or Division.ENGLAND)
+    for name, form in forms_of(event.forms):
+        data["forms"][name]["link"] = form.link
     _add_drawings(event, data)
     return data
 

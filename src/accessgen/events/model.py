@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from accessgen.events.afterwards import Pair, Thanks
 from accessgen.events.checklist import Checklist
+from accessgen.events.forms import Forms
 from accessgen.events.parts import (
     Bring,
     GettingThere,
@@ -266,6 +267,7 @@ class Event(Record):
     support: Support | None = told("What support people can have. Ask about needs, never why.")
     join: Join | None = told("How to join by video or by phone.")
     money: Money | None = told("How much, for what, how and when.")
+    forms: Forms | None = told("The forms that go with the pack.")
     dates: tuple[ListedDate, ...] = many("All dates in one list, in order. None is after the end.")
     if_changed: Said | None = told("How people hear of a change.")
     changes: tuple[Change, ...] = many(

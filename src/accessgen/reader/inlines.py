@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from markdown_it.tree import SyntaxTreeNode
 
-from accessgen.errors import Position
-from accessgen.model import Icon, Inline, LineBreak, Link, Span, Strong, Text, plain_text
+from accessgen.errors import Position, nearest
+from accessgen.model import BESIDE, Icon, Inline, LineBreak, Link, Span, Strong, Text, plain_text
 from accessgen.reader.marks import Rendered
 from accessgen.reader.state import State
 
 SCHEMES = ("#", "http://", "https://", "mailto:", "tel:")
+_PUBLICATION = "publication:"
 _LOST = re.compile(r"\{\s*[.#%\w][^{}]*\}|\{\s*$|^\s*\{")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _NO_ITALICS = "Italics are hard to read. Take the * or _ away, or write **bold**."
@@ -114,12 +115,25 @@ class InlineReader:
         self._state.known_keys(extra, "", place)
         if not plain_text(children).strip():
             add(place, "This link has no words.", "Say in words where it goes.")
-        if not target.startswith(SCHEMES) or target == "#":
-            hint = "Links begin with https://, mailto:, tel: or # and the id of a heading."
+        if target.startswith(_PUBLICATION):
+            target = self._beside(target.removeprefix(_PUBLICATION), place)
+        elif not target.startswith(SCHEMES) or target == "#":
+            hint = (
+                "Links begin with https://, mailto:, tel:, # and the id of a heading, "
+                "or publication: and the name of its folder."
+            )
             add(place, f'The link target "{target}" cannot be used.', hint)
         elif target.startswith("#"):
             self._state.links.append((target[1:], place))
         return Link(children, target)
+
+    def _beside(self, name: str, place: Position) -> str:
+        """The file of another publication of the project, in the same edition."""
+        known = self._state.source.beside
+        if name not in known:
+            message = f'There is no publication "{name}" to link to.'
+            self._state.problems.add(place, message, nearest(name, known))
+        return BESIDE + known.get(name, name)
 
     def _span(self, node: SyntaxTreeNode) -> Iterator[Inline]:
         attributes = {key: str(value) for key, value in node.attrs.items()}

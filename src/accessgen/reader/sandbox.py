@@ -17,6 +17,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace, missing
 
 from accessgen.errors import Position, nearest
+from accessgen.model import NOWHERE
 from accessgen.reader.filters import filters_for
 from accessgen.reader.marks import Marks
 from accessgen.reader.placed import entry
@@ -177,7 +178,8 @@ class Unknown(StrictUndefined):
             return f'Templates may not use "{name}".\nUse the values and filters of the guide.'
         if isinstance(self._undefined_obj, Mapping):
             hint = nearest(name, map(str, self._undefined_obj))
-            return f'There is no "{name}" here.\n{hint}'
+            place = getattr(self._undefined_obj, "position", NOWHERE)
+            return f'There is no "{name}" {f"in {place.file}" if place.file else "here"}.\n{hint}'
         if self._undefined_obj is not missing:
             return f'There is no "{name}" in this value.\nCheck what it is: a text, a list?'
         return f'The name "{name}" is not known.\n{nearest(name, self.names)}'

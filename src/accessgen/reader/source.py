@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -55,7 +55,8 @@ class Source:
     Messages name files as seen from `root`, the project's folder. `meta` is what the publication
     and the edition say; the front matter's title, subtitle and description win over it.
     `variables` are for Jinja2; `edition` is added from `meta`. `panels` are the roles that a Div
-    may have, `roles` those of a Paragraph: the names in the edition's style.
+    may have, `roles` those of a Paragraph: the names in the edition's style. `beside` has the
+    other publications that a text may link to, each with the name of its file in this edition.
     """
 
     root: Path
@@ -69,3 +70,4 @@ class Source:
     blocks: tuple[Path, ...] = ()
     panels: frozenset[str] = PANELS
     roles: frozenset[str] = ROLES
+    beside: Mapping[str, str] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from accessgen.model import Document
+from accessgen.model import BESIDE, Document
 from accessgen.pictures import PictureLibrary
 from accessgen.style import Style
 
@@ -39,3 +39,14 @@ class Writer(Protocol):
     ) -> Written:
         """Write `document`. Raises SourceErrors for what cannot be written."""
         ...
+
+
+def outward(target: str, format: str) -> str:
+    """The address of a link that leaves the document; another file of ours is in the same folder.
+
+    It is a relative address, which browsers, PDF readers and Word all follow (RFC 3986, 4.2). The
+    PDF action for other files, GoToR, does nothing in the readers of Chrome and Edge.
+    """
+    if not target.startswith(BESIDE):
+        return target
+    return f"./{target.removeprefix(BESIDE)}.{format}"

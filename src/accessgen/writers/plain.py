@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from accessgen.model import (
+    BESIDE,
     Block,
     BlockQuote,
     BulletList,
@@ -91,5 +92,7 @@ def _words(inlines: tuple[Inline, ...]) -> str:
 
 
 def _address(target: str) -> str:
-    """What to type in; empty for a place in the document."""
-    return "" if target.startswith("#") else target.removeprefix("mailto:").removeprefix("tel:")
+    """What to type in, or the name of the file beside; empty for a place in the document."""
+    for scheme in ("mailto:", "tel:", BESIDE):
+        target = target.removeprefix(scheme)
+    return "" if target.startswith("#") else target

@@ -49,6 +49,7 @@ CHECK = EventCheck(
         Need("support.adjustments.by", "by when to say what you need"),
         Need("support.adjustments.help", "who helps with the form"),
         Need("support.adjustments.later", "that people can tell you later too"),
+        Need("forms.booking.title", "what the booking form is called", easy=True, optional=True),
     ),
     what="There is a form for adjustments that asks about needs, never about a diagnosis. It "
     "has a box for all else, a date, help to fill it in, and says that people can tell "

@@ -51,14 +51,18 @@ CHECK = EventCheck(
     needs=(
         Need("after.feedback.list", "what you will ask people afterwards"),
         Need("after.feedback.how", "how people can answer"),
+        Need("forms.feedback.form", "which form people can use", printed=False),
+        Need("forms.feedback.title", "what the feedback form is called", easy=True, optional=True),
+        Need("forms.how.text", "how people get a form on paper or by phone"),
     ),
     what="There are 6 questions or fewer about the event, which people can answer on paper, "
-    "by phone and in other ways.",
+    "by phone and in other ways. The pack links to the form, and says how to get it on paper or "
+    "by phone.",
     why="What was bad for one person stays bad for the next, if nobody asks.",
-    how="From event.yaml: both are there; there are 6 questions or fewer; how names paper "
+    how="From event.yaml: all of it is there; there are 6 questions or fewer; how names paper "
     "(write, draw) and the phone (ring, phone, call). From every finished file: all is "
-    "printed.",
-    hint="Fill in after.feedback: list and how.",
+    "printed, and the title of the form.",
+    hint="Fill in after.feedback: list and how; and forms: feedback and how.",
     good="What was good? You can write, draw, talk to us or ring us.",
     bad="Complete our 24-question online survey.",
     run=run,

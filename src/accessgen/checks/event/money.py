@@ -42,6 +42,7 @@ CHECK = EventCheck(
         Need("money.how.paid_by", "when people get their money", easy=True),
         Need("money.before.text", "how you help people who cannot pay first"),
         Need("money.benefits.text", "that money can change benefits, and where to get advice"),
+        Need("forms.claim.title", "what the claim form is called", easy=True, optional=True),
     ),
     what="The pack says what the event costs, how much people are paid, what counts as "
     "expenses, how and when it is paid (7 days at most), help before the day, and that "

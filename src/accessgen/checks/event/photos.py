@@ -20,7 +20,12 @@ CHECK = EventCheck(
     severity=Severity.MUST,
     standards=("UK GDPR",),
     limits={},
-    needs=(Need("support.photos.text", "whether you take photos, and how to say no"),),
+    needs=(
+        Need("support.photos.text", "whether you take photos, and how to say no"),
+        Need(
+            "forms.photos.title", "what the form about photos is called", easy=True, optional=True
+        ),
+    ),
     what="The pack says whether you take photos or record, that people are asked first, and "
     "how to say no.",
     why="To be seen can be a danger, or bring back bad times. Each person decides for themselves.",

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from accessgen.model import Icon, Inline, LineBreak, Link, Span, Strong, Text, plain_text
 from accessgen.pictures import PictureLibrary
+from accessgen.writers.base import outward
 from accessgen.writers.docx.bookmarks import Bookmarks
 from accessgen.writers.docx.package import Media
 from accessgen.writers.docx.pictures import Drawings
@@ -74,6 +75,7 @@ class InlineWriter:
             return self.runs(children, dress)
         inside = self.runs(children, replace(dress, link=True))
         if not target.startswith("#"):
+            target = outward(target, "docx")
             address = quote(target, safe=_SAFE)
             where = f'r:id="{self.media.address(address)}" w:tooltip="{escape(target)}"'
             return f'<w:hyperlink {where} w:history="1">{inside}</w:hyperlink>'

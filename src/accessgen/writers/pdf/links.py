@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
+from accessgen.writers.base import outward
 from accessgen.writers.pdf.objects import Objects, number, text_string
 from accessgen.writers.pdf.paint import Hotspot
 from accessgen.writers.pdf.places import Destination
@@ -27,7 +28,7 @@ def annotation(
     if target.startswith("#"):
         action = f"/Dest{destination(places[target[1:]], pages)}"
     else:
-        address = quote(target, safe=_ADDRESS)
+        address = quote(outward(target, "pdf"), safe=_ADDRESS)
         action = f"/A<</S/URI/URI{text_string(address)}>>"
     corners = " ".join(number(edge) for edge in spot.rectangle)
     return (

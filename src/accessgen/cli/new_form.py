@@ -1,0 +1,108 @@
+"""`accessgen new form`: the toolkit's forms, copied into a project to be made its own."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from accessgen.cli.shared import choice, own_project
+from accessgen.errors import UsageError
+from accessgen.files import write_folder, write_whole
+from accessgen.project import Project
+from accessgen.resources import bundled
+from accessgen.sources import load_yaml, read_text
+
+PARTNERSHIP = "partnership"
+_REVIEW = dt.timedelta(days=364)  # a form is looked at every year
+_DATA = """\
+# Who you are, said once for all that you make. Every form prints it: write your own words after
+# each colon, and take away the # before the line.
+#name: Your organisation
+#phone: 01632 960124
+#text: 07700 900124
+#relay: 18001 01632 960124                # 18001 and your phone number, for Relay UK
+#email: hello@riverside.example           # the mailbox of a team
+#post: Ferry House, 1 Quay Lane, Riverside ZZ1 1ZZ
+#open: Monday to Friday, 9am to 5pm
+"""
+
+
+def form(
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="NAME…", help="Which forms. Left out: a list of them all."),
+    ] = None,
+    project: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="The project's folder. Left out: this folder."),
+    ] = None,
+    date: Annotated[
+        dt.datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="YYYY-MM-DD",
+            help="The day of the form. Left out: today.",
+        ),
+    ] = None,
+) -> None:
+    """Copy forms into your project: booking, feedback, photos, money and more."""
+    ours = _forms()
+    if not names:
+        for name, node in ours.items():
+            typer.echo(f"{name}: {node['title']}\n    {node['description']}")
+        return
+    loaded = own_project(project)
+    chosen = [choice(name, tuple(ours), "NAME") for name in dict.fromkeys(names)]
+    taken = [name for name in chosen if (loaded.content / name).exists()]
+    if taken:
+        raise UsageError(
+            f"There is a folder content/{taken[0]} already, and nothing is overwritten."
+        )
+    day = date.date() if date else dt.date.today()
+    for name in chosen:
+        write_folder(loaded.content / name, dict(_files(loaded, name, day)))
+    typer.echo("\n".join(f"Written: {loaded.shown(loaded.content / name)}" for name in chosen))
+    _tell(loaded, chosen)
+
+
+def _forms() -> dict[str, Mapping[str, Any]]:
+    """The forms that come with accessgen, by their names."""
+    found = {}
+    for path in sorted(bundled("content").glob("*/publication.yaml")):
+        node = load_yaml(read_text(path, path.name), path.name)
+        if node.get("kind") == "form":
+            found[path.parent.name] = node
+    return found
+
+
+def _files(project: Project, name: str, day: dt.date) -> Iterator[tuple[str, bytes]]:
+    """The files of a form; its publication.yaml says that it is yours, and from when."""
+    owner = str(_partnership(project).get("name") or project.name)
+    said = {"version": '"1.0"', "date": day, "review": day + _REVIEW, "owner": owner}
+    for path in sorted((bundled("content") / name).iterdir()):
+        text = read_text(path, path.name)
+        if path.name == "publication.yaml":
+            for key, value in said.items():
+                text = re.sub(rf"(?m)^{key}: .*$", lambda _, k=key, v=value: f"{k}: {v}", text)
+        yield path.name, text.encode()
+
+
+def _partnership(project: Project) -> Mapping[str, Any]:
+    path = project.content / "data" / f"{PARTNERSHIP}.yaml"
+    return load_yaml(read_text(path, path.name), path.name) if path.is_file() else {}
+
+
+def _tell(project: Project, chosen: list[str]) -> None:
+    data = project.content / "data" / f"{PARTNERSHIP}.yaml"
+    if not data.is_file():
+        data.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(data, _DATA.encode())
+        typer.echo(f"Written: {project.shown(data)}. Fill it in first.")
+    typer.echo("\nRead each form through: what it promises has to be true of you.")
+    typer.echo(f'Then add to "publications" in accessgen.yaml: {", ".join(chosen)}')
+    typer.echo("A pack links to the forms that its event.yaml names under “forms”.")
