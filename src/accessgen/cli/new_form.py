@@ -88,7 +88,8 @@ def _files(project: Project, name: str, day: dt.date) -> Iterator[tuple[str, byt
         text = read_text(path, path.name)
         if path.name == "publication.yaml":
             for key, value in said.items():
-                text = re.sub(rf"(?m)^{key}: .*$", lambda _, k=key, v=value: f"{k}: {v}", text)
+                found = re.search(rf"(?m)^{key}: .*$", text)
+                text = text.replace(found[0], f"{key}: {value}", 1) if found else text
         yield path.name, text.encode()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from accessgen.events.said import Said
 from accessgen.events.told import Record, fields_of, told, words
@@ -55,7 +56,7 @@ def forms_of(forms: Forms | None) -> Iterator[tuple[str, Form]]:
 
 def with_titles(forms: Forms, titles: Mapping[str, str]) -> Forms:
     """The forms with the titles that the publications have, where the event gives none."""
-    named = {
+    named: dict[str, Any] = {
         name: replace(form, title=form.title or titles.get(form.form, ""))
         for name, form in forms_of(forms)
     }
