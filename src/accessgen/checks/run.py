@@ -77,29 +77,17 @@ def run_checks(  # noqa: PLR0913, PLR0917 - what is known of files has many side
     edition.
     """
     use_lists_of(words)
-    editions = {file.edition for file in files}
-    if len(editions) > 1:
-        raise ValueError(f"one edition at a time, not {', '.join(sorted(editions))}")
-    edition = "".join(editions)
-    opened: list[Opened] = []
-    findings: list[Finding] = []
-    ran: list[Ran] = []
-    for file in files:
-        try:
-            view = open_file(file.format, file.data, file.label)
-            findings.extend(replace(found, file=file.label) for found in _unread(view))
-        except UnreadableError as error:
-            findings.append(_unreadable(file, error))
-        else:
-            opened.append(view)
+    edition = _edition_of(files)
+    opened, findings = _opened(files)
     # DOCX and PDF hold the same words (T06); the PDF's come with page numbers.
-    wordiest = sorted(opened, key=lambda view: view.format is not Format.PDF)[:1]
-    prose = Prose(wordiest[0].blocks, wordiest[0].label, language_choice) if wordiest else None
+    wordiest = next(iter(sorted(opened, key=lambda view: view.format is not Format.PDF)), None)
+    prose = wordiest and Prose(wordiest.blocks, wordiest.label, language_choice)
+    ran: list[Ran] = []
     for check in all_checks() if checks is None else checks:
         held = Limits(limits, check.id, edition)
-        applied = _source(check, source, held) or _apply(check, opened, prose, held)
+        # The source answers what a file could only ask a person.
         once = source is not None and isinstance(check, FileCheck) and check.asks is not None
-        for label, found in applied:
+        for label, found in _source(check, source, held) or _apply(check, opened, prose, held):
             ran.append(Ran(check.id, label))
             findings.extend(
                 replace(finding, file=label)
@@ -110,9 +98,31 @@ def run_checks(  # noqa: PLR0913, PLR0917 - what is known of files has many side
     if source is None:
         return CheckResults(tuple(map(_of_another_program, findings)), tuple(sorted(ran)))
     facts = EditionFacts(
-        source, _texts(wordiest), wordiest[0].label if wordiest else "", _said(opened)
+        source, _texts(wordiest), wordiest.label if wordiest else "", _said(opened)
     )
     return CheckResults(placed(findings, source), tuple(sorted(ran)), facts)
+
+
+def _edition_of(files: Sequence[FinishedFile]) -> str:
+    editions = {file.edition for file in files}
+    if len(editions) > 1:
+        raise ValueError(f"one edition at a time, not {', '.join(sorted(editions))}")
+    return "".join(editions)
+
+
+def _opened(files: Sequence[FinishedFile]) -> tuple[list[Opened], list[Finding]]:
+    """The files that can be opened, and what could not be read of all."""
+    opened: list[Opened] = []
+    findings: list[Finding] = []
+    for file in files:
+        try:
+            view = open_file(file.format, file.data, file.label)
+            findings.extend(replace(found, file=file.label) for found in _unread(view))
+        except UnreadableError as error:
+            findings.append(_unreadable(file, error))
+        else:
+            opened.append(view)
+    return opened, findings
 
 
 def _of_another_program(found: Finding) -> Finding:
@@ -137,12 +147,9 @@ def run_publication_checks(
     return CheckResults(tuple(findings), tuple(sorted(ran)))
 
 
-def _texts(opened: Sequence[Opened]) -> tuple[FinishedText, ...]:
-    return tuple(
-        FinishedText(block.kind, block.text, block.place.page)
-        for view in opened
-        for block in view.blocks
-    )
+def _texts(view: Opened | None) -> tuple[FinishedText, ...]:
+    blocks = () if view is None else view.blocks
+    return tuple(FinishedText(block.kind, block.text, block.place.page) for block in blocks)
 
 
 def _said(opened: Sequence[Opened]) -> tuple[tuple[str, str], ...]:
