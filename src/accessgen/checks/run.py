@@ -80,8 +80,8 @@ def run_checks(  # noqa: PLR0913, PLR0917 - what is known of files has many side
     edition = _edition_of(files)
     opened, findings = _opened(files)
     # DOCX and PDF hold the same words (T06); the PDF's come with page numbers.
-    wordiest = next(iter(sorted(opened, key=lambda view: view.format is not Format.PDF)), None)
-    prose = wordiest and Prose(wordiest.blocks, wordiest.label, language_choice)
+    wordiest = min(opened, key=lambda view: view.format is not Format.PDF, default=None)
+    prose = Prose(wordiest.blocks, wordiest.label, language_choice) if wordiest else None
     ran: list[Ran] = []
     for check in all_checks() if checks is None else checks:
         held = Limits(limits, check.id, edition)
