@@ -215,3 +215,12 @@ def test_a_border_in_a_cell_ends_at_its_edge() -> None:
     assert int(tab.get(f"{W}pos")) == pytest.approx(inside - edge, abs=2)
     indent = root.find(".//w:tbl//w:p[w:sdt]/w:pPr/w:ind", NS)
     assert int(indent.get(f"{W}left")) == int(indent.get(f"{W}right")) == round(edge)
+
+
+def test_the_label_in_a_cell_stands_as_high_as_the_words_beside_it() -> None:
+    table = Table(
+        (), (cell("Question"), cell("Notes")), ((cell("Is it?"), (Field("text", "Notes"),)),)
+    )
+    words, label = find(body(table), "w:tbl/w:tr[2]/w:tc/w:p[1]/w:pPr")
+    assert value(label, "w:spacing", "before") == "0"
+    assert value(words, "w:spacing", "before") in {None, "0"}

@@ -50,7 +50,9 @@ def write_table(flow: Flow, block: Table, place: Place, render: Render) -> list[
 
 
 def _closed(items: list[Item]) -> list[Item]:
-    """The last paragraph of a cell has the padding below it and needs no space of its own."""
+    """A cell has padding: its first paragraph needs no space above, and its last none below."""
+    if items and isinstance(items[0], Para) and items[0].before:
+        items[0].before = 0
     if items and isinstance(items[-1], Para):
         items[-1].after = 0
     return items
