@@ -82,7 +82,14 @@ def build_command(case: Path, out: Path) -> list[str]:
     """The command that a person types: both formats of the standard edition, and all checks."""
     place = json.loads((case / "case.json").read_text(encoding="utf-8"))
     program = str(Path(sys.executable).with_name("accessgen"))
-    command = [program, "build", place["project"], "--publication", place["publication"]]
+    command = [
+        program,
+        "build",
+        "--project",
+        place["project"],
+        "--publication",
+        place["publication"],
+    ]
     only = ["--edition", "standard", "--out", str(out), "--jobs", "1", "--fail-on", "never"]
     return command + only
 

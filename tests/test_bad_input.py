@@ -234,6 +234,6 @@ def test_wrong_use(project: SmallProject, tmp_path: Path) -> None:
     assert project.build("--publication", "goood").code == 2
     assert project.build("--format", "epub").code == 2
     assert project.build("--fail-on", "maybe").code == 2
-    assert project.run("build", str(tmp_path / "nowhere")).code == 2
+    assert project.run("build", "--project", str(tmp_path / "nowhere")).code == 2
     assert project.run("biuld").code == 2
     assert not (project.root / "out").exists()

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+
+import pytest
+
 from accessgen import __version__
+from accessgen.cli import ORDER
+from accessgen.cli.shared import progress
 from tests.support.project import SmallProject
 
 
@@ -52,7 +59,7 @@ def test_findings_end_with_1_from_the_severity_that_is_asked_for(project: SmallP
 def test_more_processes_make_the_same_files(project: SmallProject) -> None:
     project.build("--out", str(project.root / "one"), "--fail-on", "never")
     ended = project.run(
-        "build", str(project.root), "--jobs", "2", "--out", str(project.root / "two"),
+        "build", "--project", str(project.root), "--jobs", "2", "--out", str(project.root / "two"),
         "--fail-on", "never",
     )  # fmt: skip
     assert ended.code == 0, ended.err
@@ -67,10 +74,71 @@ def test_version(project: SmallProject) -> None:
     assert project.run("version").out.strip() == __version__
 
 
+COMMANDS = [
+    *("build", "draft", "check", "explain", "import", "review"),
+    *(
+        "new project",
+        "new event",
+        "new form",
+        "event change",
+        "pictures",
+        "pictures suggest",
+        "pictures mute",
+    ),
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_fits_a_narrow_window_and_ends_with_an_example(
+    command: str, project: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    said = project.run(*command.split(), "--help").out
+    assert max(map(len, said.splitlines())) <= 80
+    assert f"Example: accessgen {command} " in " ".join(said.split())
+    assert not re.search(r"[{}<>╭│]|x>", said), "plain words, no types and no boxes"
+    assert command == "new project" or "--project FOLDER" in said, "a project is named one way"
+
+
 def test_the_help_of_every_command_is_whole(project: SmallProject) -> None:
     for command in ((), ("new",), ("event",), ("pictures",)):
         said = project.run(*command, "--help").out
         assert "Commands:" in said and "..." not in said.split("Commands:")[1], said
+    listed = re.findall(r"^  (\w+) ", project.run("--help").out.split("Commands:")[1], re.MULTILINE)
+    assert listed[: len(ORDER)] == list(ORDER), "in the order in which people need them"
+
+
+def test_a_project_is_found_from_a_folder_inside_it(
+    project: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project.root / "content" / "good")
+    ended = project.run(
+        "build", "--publication", "good", "--edition", "standard", "--format", "pdf",
+        "--fail-on", "never",
+    )  # fmt: skip
+    assert (ended.code, project.made()) == (0, ["standard/good-standard.pdf"]), ended.err
+
+
+def test_nothing_to_build_says_what_to_do(project: SmallProject) -> None:
+    project.write("accessgen.yaml", "name: Mine\npublications: []\neditions: [standard]\n")
+    ended = project.build()
+    assert ended.code == 2
+    assert "accessgen build --publication good" in ended.err
+    shutil.rmtree(project.root / "content")
+    assert "accessgen new event" in project.build().err
+
+
+def test_progress_is_lines_and_few_of_them(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter(range(1000))
+    monkeypatch.setattr("accessgen.cli.shared.time.monotonic", lambda: next(clock) / 10)
+    with progress("Making", 300) as tell:
+        for number in range(300):
+            tell(f"piece {number}")
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0] == "Making: 300 to do." and lines[-1] == "300 of 300: piece 299"
+    assert 10 < len(lines) < 20
 
 
 def test_a_release_says_yes(project: SmallProject) -> None:

@@ -101,6 +101,7 @@ def test_the_complete_event_survives_being_written_anew() -> None:
 def test_a_project_is_begun_and_nothing_is_overwritten(
     project: SmallProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (project.root / "accessgen.yaml").unlink()
     (empty := project.root / "elsewhere").mkdir()
     monkeypatch.chdir(empty)
     assert project.run("new", "project", "Our documents").code == 0
@@ -123,6 +124,7 @@ def test_a_project_is_begun_and_nothing_is_overwritten(
 def test_nothing_is_written_into_the_toolkit_from_elsewhere(
     project: SmallProject, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (project.root / "accessgen.yaml").unlink()
     (empty := project.root / "elsewhere").mkdir()
     monkeypatch.chdir(empty)
     ended = project.run(*command)

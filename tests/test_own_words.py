@@ -78,7 +78,7 @@ def test_one_more_word_for_a_thing_of_ours(project: SmallProject) -> None:
 def test_a_draft_takes_the_plainer_word_of_the_project(project: SmallProject) -> None:
     saying(project, "We use the pathway navigator.")
     project.write("content/words/jargon.yaml", "swaps:\n  pathway navigator: guide\n")
-    ended = project.run("draft", "good", str(project.root), "--format", "pdf")
+    ended = project.run("draft", "good", "--project", str(project.root), "--format", "pdf")
     assert ended.code == 0, ended.err
     draft = (project.root / "content/good/easy-read.draft.md").read_text()
     assert "We use the guide.\n:::" in draft

@@ -160,8 +160,7 @@ def find_project(start: Path) -> Path:
     path = start / PROJECT_FILE if start.is_dir() else start
     if not path.is_file():
         raise UsageError(
-            f"There is no {PROJECT_FILE} in {start}. Name the folder of a project, "
-            "or leave it out to build the toolkit that comes with accessgen."
+            f"There is no {PROJECT_FILE} in {start}. Name the folder of a project after --project."
         )
     return path
 

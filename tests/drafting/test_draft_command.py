@@ -40,7 +40,7 @@ def walk(project: SmallProject) -> SmallProject:
 
 
 def drafted(walk: SmallProject, *more: str) -> str:
-    ended = walk.run("draft", "walk", str(walk.root), "--format", "pdf", *more)
+    ended = walk.run("draft", "walk", "--project", str(walk.root), "--format", "pdf", *more)
     assert ended.code == 0, ended.err
     return (walk.root / DRAFT).read_text()
 
@@ -66,7 +66,15 @@ def test_the_draft_is_read_as_our_own_markdown_and_refused_as_finished(walk: Sma
     text = drafted(walk).replace("{.row for", "{.row picture=talk for")
     walk.write("content/walk/easy-read.md", text)
     ended = walk.run(
-        "build", str(walk.root), "--publication", "walk", "--edition", "easy-read", "--jobs", "1"
+        "build",
+        "--project",
+        str(walk.root),
+        "--publication",
+        "walk",
+        "--edition",
+        "easy-read",
+        "--jobs",
+        "1",
     )
     assert ended.code == 1, ended.err
     assert "W31" in ended.out
@@ -81,7 +89,7 @@ def test_the_same_again(walk: SmallProject) -> None:
 def test_what_people_changed_is_never_written_over(walk: SmallProject) -> None:
     text = drafted(walk)
     walk.change(DRAFT, "Do not come alone.", "Bring a friend.")
-    ended = walk.run("draft", "walk", str(walk.root), "--format", "pdf")
+    ended = walk.run("draft", "walk", "--project", str(walk.root), "--format", "pdf")
     assert ended.code == 2
     assert "was changed since it was drafted, so nothing was written" in ended.err
     assert "Bring a friend." in (walk.root / DRAFT).read_text()
@@ -90,7 +98,9 @@ def test_what_people_changed_is_never_written_over(walk: SmallProject) -> None:
 
 def test_a_change_is_undone_and_stays_undone(walk: SmallProject) -> None:
     drafted(walk)
-    ended = walk.run("draft", "walk", str(walk.root), "--undo", "rest.1:1", "--undo", "rest.2:1")
+    ended = walk.run(
+        "draft", "walk", "--project", str(walk.root), "--undo", "rest.1:1", "--undo", "rest.2:1"
+    )
     assert ended.code == 0, ended.err
     assert "rest.1: A walk helps you to rest, and you can meet new people" in ended.out
     text = (walk.root / DRAFT).read_text()
@@ -103,14 +113,16 @@ def test_a_change_is_undone_and_stays_undone(walk: SmallProject) -> None:
 def test_undoing_leaves_the_work_of_people_alone(walk: SmallProject) -> None:
     drafted(walk)
     walk.change(DRAFT, "\nDo not come alone.\n", "\nBring a friend.\n")
-    assert walk.run("draft", "walk", str(walk.root), "--undo", "rest.1:1").code == 0
+    assert walk.run("draft", "walk", "--project", str(walk.root), "--undo", "rest.1:1").code == 0
     text = (walk.root / DRAFT).read_text()
     assert "Bring a friend." in text
-    ended = walk.run("draft", "walk", str(walk.root), "--undo", "rest.2:1")
+    ended = walk.run("draft", "walk", "--project", str(walk.root), "--undo", "rest.2:1")
     assert ended.code == 2
     assert "The lines of rest.2 were changed by hand" in ended.err
     assert (walk.root / DRAFT).read_text() == text
-    assert walk.run("draft", "walk", str(walk.root)).code == 2, "it still counts as changed"
+    assert walk.run("draft", "walk", "--project", str(walk.root)).code == 2, (
+        "it still counts as changed"
+    )
 
 
 @pytest.mark.parametrize(
@@ -123,12 +135,12 @@ def test_undoing_leaves_the_work_of_people_alone(walk: SmallProject) -> None:
 )
 def test_undoing_what_is_not_there(walk: SmallProject, wanted: str, told: str) -> None:
     drafted(walk)
-    ended = walk.run("draft", "walk", str(walk.root), "--undo", wanted)
+    ended = walk.run("draft", "walk", "--project", str(walk.root), "--undo", wanted)
     assert (ended.code, told in ended.err) == (2, True), ended.err
 
 
 def test_ids_are_written_and_no_word_is_changed(walk: SmallProject) -> None:
-    ended = walk.run("draft", "walk", str(walk.root), "--write-ids")
+    ended = walk.run("draft", "walk", "--project", str(walk.root), "--write-ids")
     assert ended.code == 0, ended.err
     added = [line for line in ended.out.splitlines() if line.startswith(("+", "-"))][2:]
     assert added == [
@@ -139,13 +151,15 @@ def test_ids_are_written_and_no_word_is_changed(walk: SmallProject) -> None:
         line for line in STANDARD.splitlines() if not line.startswith(("{#", "# "))
     ]
     assert 'for="meet-10th-nov-2026"}' in drafted(walk)
-    assert "Every block" in walk.run("draft", "walk", str(walk.root), "--write-ids").out
+    assert (
+        "Every block" in walk.run("draft", "walk", "--project", str(walk.root), "--write-ids").out
+    )
 
 
 def test_a_table_gets_an_id_in_front_of_it(walk: SmallProject) -> None:
     table = '{caption="When"}\n| Day | Hall |\n| --- | --- |\n| Monday | Alder Hall |\n\n## Where'
     walk.change("content/walk/standard.md", "## Where", table)
-    ended = walk.run("draft", "walk", str(walk.root), "--write-ids")
+    ended = walk.run("draft", "walk", "--project", str(walk.root), "--write-ids")
     assert ended.code == 0, ended.err
     assert '+{caption="When" #day}' in ended.out.splitlines()
     assert 'for="day"}\nDay: Monday' in drafted(walk)
@@ -154,7 +168,7 @@ def test_a_table_gets_an_id_in_front_of_it(walk: SmallProject) -> None:
 def test_one_part(walk: SmallProject) -> None:
     drafted(walk, "--part", "where")
     assert [p.name for p in (walk.root / "out/worksheet/walk").iterdir()] == ["where.pdf"]
-    ended = walk.run("draft", "walk", str(walk.root), "--part", "wher", "--force")
+    ended = walk.run("draft", "walk", "--project", str(walk.root), "--part", "wher", "--force")
     assert (ended.code, 'Did you mean "where"?' in ended.err) == (2, True)
 
 
@@ -165,7 +179,15 @@ def test_words_that_look_like_markup(walk: SmallProject) -> None:
     text = drafted(walk).replace("{.row for", "{.row picture=talk for")
     walk.write("content/walk/easy-read.md", text)
     ended = walk.run(
-        "build", str(walk.root), "--publication", "walk", "--edition", "easy-read", "--jobs", "1"
+        "build",
+        "--project",
+        str(walk.root),
+        "--publication",
+        "walk",
+        "--edition",
+        "easy-read",
+        "--jobs",
+        "1",
     )
     assert ended.code == 1, ended.err
 
@@ -187,8 +209,8 @@ def test_no_text_is_lost_before_the_first_chapter_or_in_a_table(walk: SmallProje
 
 
 def test_only_what_has_no_id_is_told_of(walk: SmallProject) -> None:
-    ended = walk.run("draft", "walk", str(walk.root), "--format", "pdf")
+    ended = walk.run("draft", "walk", "--project", str(walk.root), "--format", "pdf")
     assert "2 pieces of the text have no id of their own" not in ended.out
-    assert walk.run("draft", "walk", str(walk.root), "--write-ids").code == 0
-    ended = walk.run("draft", "walk", str(walk.root), "--format", "pdf", "--force")
+    assert walk.run("draft", "walk", "--project", str(walk.root), "--write-ids").code == 0
+    ended = walk.run("draft", "walk", "--project", str(walk.root), "--format", "pdf", "--force")
     assert "no id of their own" not in ended.out

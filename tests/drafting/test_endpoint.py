@@ -185,7 +185,7 @@ def test_the_whole_way(walk: SmallProject, server: Server) -> None:
         {"1": ["You can rest on a walk.", "You can meet new people."], "2": ["Come alone."]}
     )
     ended = walk.run(
-        "draft", "walk", str(walk.root), "--format", "pdf", "--endpoint", server.url,
+        "draft", "walk", "--project", str(walk.root), "--format", "pdf", "--endpoint", server.url,
         "--model", "small", "--yes",
     )  # fmt: skip
     assert ended.code == 0, ended.err
@@ -202,9 +202,11 @@ def test_the_whole_way(walk: SmallProject, server: Server) -> None:
 
 def test_a_machine_s_words_are_undone_by_the_command(walk: SmallProject, server: Server) -> None:
     server.says({"1": ["You can rest on a walk.", "You can meet new people."]})
-    walk.run("draft", "walk", str(walk.root), "--format", "pdf", "--endpoint", server.url,
-             "--model", "small", "--yes")  # fmt: skip
-    assert walk.run("draft", "walk", str(walk.root), "--undo", "rest.1:0").code == 0
+    walk.run(
+        "draft", "walk", "--project", str(walk.root), "--format", "pdf",
+        "--endpoint", server.url, "--model", "small", "--yes",
+    )  # fmt: skip
+    assert walk.run("draft", "walk", "--project", str(walk.root), "--undo", "rest.1:0").code == 0
     text = (walk.root / DRAFT).read_text()
     assert "A walk helps you to rest." in text
     assert "words=machine" not in text
@@ -215,13 +217,20 @@ def test_one_without_the_other(
     walk: SmallProject, server: Server, options: tuple[str, str]
 ) -> None:
     ended = walk.run(
-        "draft", "walk", str(walk.root), options[0], options[1].replace("URL", server.url)
+        "draft",
+        "walk",
+        "--project",
+        str(walk.root),
+        options[0],
+        options[1].replace("URL", server.url),
     )
     assert (ended.code, "go together" in ended.err, server.asked) == (2, True, [])
 
 
 def test_nothing_is_sent_without_a_yes(walk: SmallProject, server: Server) -> None:
-    ended = walk.run("draft", "walk", str(walk.root), "--endpoint", server.url, "--model", "small")
+    ended = walk.run(
+        "draft", "walk", "--project", str(walk.root), "--endpoint", server.url, "--model", "small"
+    )
     assert ended.code != 0
     assert server.asked == []
     assert not (walk.root / DRAFT).exists()
@@ -234,4 +243,4 @@ def test_without_an_endpoint_no_connection_is_made(
         raise AssertionError("a connection was tried")
 
     monkeypatch.setattr("socket.socket.connect", refuse)
-    assert walk.run("draft", "walk", str(walk.root), "--format", "pdf").code == 0
+    assert walk.run("draft", "walk", "--project", str(walk.root), "--format", "pdf").code == 0

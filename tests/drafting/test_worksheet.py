@@ -20,7 +20,7 @@ __all__ = ["walk"]
 
 @pytest.fixture
 def sheets(walk: SmallProject) -> Path:
-    assert walk.run("draft", "walk", str(walk.root)).code == 0
+    assert walk.run("draft", "walk", "--project", str(walk.root)).code == 0
     return walk.root / "out/worksheet/walk"
 
 

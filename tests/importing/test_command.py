@@ -172,7 +172,7 @@ def test_a_missing_file_and_a_missing_project(
     monkeypatch.chdir(tmp_path_factory.mktemp("empty"))
     ended = inside.run("import", "gone.docx")
     assert ended.code == 2
-    assert "There is no accessgen.yaml in this folder." in ended.err
+    assert "There is no accessgen.yaml in this folder or above it." in ended.err
 
 
 def test_a_disk_that_fails_leaves_everything_as_it_was(

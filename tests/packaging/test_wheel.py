@@ -71,7 +71,17 @@ def test_the_wheel_holds_the_toolkit_and_nothing_of_the_workshop(wheel: Path) ->
 def test_an_installed_wheel_builds_the_same_toolkit(wheel: Path, tmp_path: Path) -> None:
     checkout, elsewhere = tmp_path / "checkout", tmp_path / "elsewhere"
     elsewhere.mkdir()
-    run([Path(sys.executable).with_name("accessgen"), "build", ROOT, "--out", checkout], tmp_path)
+    run(
+        [
+            Path(sys.executable).with_name("accessgen"),
+            "build",
+            "--project",
+            ROOT,
+            "--out",
+            checkout,
+        ],
+        tmp_path,
+    )
 
     venv.create(elsewhere / "venv", with_pip=True)
     programs = elsewhere / "venv" / "bin"

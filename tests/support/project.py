@@ -177,7 +177,7 @@ class SmallProject:
 
     def build(self, *args: str) -> Ended:
         """Build the project in one process."""
-        return self.run("build", str(self.root), "--jobs", "1", *args)
+        return self.run("build", "--project", str(self.root), "--jobs", "1", *args)
 
     def made(self) -> list[str]:
         """Every document below the output folder, without the report."""

@@ -6,13 +6,31 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 
 from accessgen.build import BuildResult, build_all, check_publications, write_renditions
-from accessgen.cli.shared import choice, choices, executor_for, fails, open_project, progress
+from accessgen.cli.options import (
+    BOTH,
+    REPORTS,
+    DocumentFormats,
+    FailOn,
+    Jobs,
+    OutFolder,
+    ProjectFolder,
+    day_option,
+)
+from accessgen.cli.shared import (
+    choice,
+    choices,
+    executor_for,
+    fails,
+    open_project,
+    progress,
+    project_here,
+)
 from accessgen.edition import Edition
 from accessgen.errors import SourceErrors, UsageError
 from accessgen.project import FAIL_ON, Job, Project, load_publication
@@ -28,76 +46,89 @@ from accessgen.report.terminal import (
 from accessgen.reviewing.gate import not_ready
 from accessgen.writers import WRITERS
 
+REPORTED = "html,json"
+_TOOLKIT = (
+    "There is no accessgen.yaml in this folder or above it, so this makes the toolkit that came "
+    "with accessgen."
+)
+
+
+def _only(what: str) -> Any:
+    return typer.Option(metavar="NAME", help=f"Only this {what}; say it again for another.")
+
 
 def build(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
-    project: Annotated[
-        Path | None,
-        typer.Argument(
-            metavar="PROJECT", help="A project's folder. Left out: this folder, or our toolkit."
-        ),
-    ] = None,
-    edition: Annotated[
-        list[str] | None,
-        typer.Option(metavar="NAME", help="Only this edition; say it again for another."),
-    ] = None,
-    publication: Annotated[
-        list[str] | None,
-        typer.Option(metavar="NAME", help="Only this publication; say it again for another."),
-    ] = None,
-    formats: Annotated[
-        str, typer.Option("--format", metavar="FORMATS", help="docx, pdf or both.")
-    ] = "docx,pdf",
-    out: Annotated[
-        Path | None, typer.Option(metavar="FOLDER", help="Where to write. Left out: out.")
-    ] = None,
-    jobs: Annotated[
-        int, typer.Option(min=0, metavar="NUMBER", help="Processes; 0 means one a core.")
-    ] = 0,
-    fail_on: Annotated[
-        str | None,
-        typer.Option(
-            metavar="LEVEL",
-            help=f"Fail from: {', '.join(FAIL_ON)}. Left out: as accessgen.yaml says.",
-        ),
-    ] = None,
+    publication: Annotated[list[str] | None, _only("publication")] = None,
+    edition: Annotated[list[str] | None, _only("edition")] = None,
+    formats: DocumentFormats = BOTH,
     report_format: Annotated[
-        str, typer.Option(metavar="FORMATS", help=f"The reports to write: {', '.join(FORMATS)}.")
-    ] = "html,json",
+        str,
+        typer.Option(
+            metavar="FORMATS",
+            help=f"The reports: {REPORTS}. Left out: {REPORTED}.",
+            show_default=False,
+        ),
+    ] = REPORTED,
     release: Annotated[
         bool,
         typer.Option("--release", help="For publishing: fail if a record of people is missing."),
     ] = False,
+    fail_on: FailOn = None,
     today: Annotated[
         dt.datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            metavar="YYYY-MM-DD",
-            help="The day that overrides are held to. Left out: each publication's own date.",
-        ),
+        day_option("The day that overrides are held to. Left out: each publication's own date."),
     ] = None,
+    project: ProjectFolder = None,
+    out: OutFolder = None,
+    jobs: Jobs = 0,
 ) -> None:
-    """Make every publication in every edition, check each file, and say what was found."""
+    """Make every publication in every edition, check each file, and say what was found.
+
+    Without a project in this folder, the toolkit that came with accessgen is made.
+    """
     loaded, folder = open_project(project, out)
+    if not (project or project_here()):
+        typer.echo(_TOOLKIT, err=True)
     limit = choice(fail_on or loaded.fail_on, FAIL_ON, "--fail-on")
     wanted = choices(formats, tuple(WRITERS), "--format")
     reports = choices(report_format, tuple(FORMATS), "--report-format")
-    known = tuple(loaded.finder().names())
-    editions = [choice(name, known, "--edition") for name in edition or ()]
-    if release and editions:
+    if release and edition:
         raise UsageError("A release is made of all editions. Leave out --edition or --release.")
-    names = [choice(name, loaded.known(), "--publication") for name in publication or ()]
-    todo, broken = _jobs(loaded, names or loaded.publications, editions or loaded.editions, wanted)
-    if not todo and not broken:
-        raise UsageError(
-            "There is nothing to build: accessgen.yaml names no publications. "
-            f"Known here: {', '.join(loaded.known()) or 'none'}."
-        )
+    todo, broken = _jobs(loaded, *_named(loaded, publication, edition), wanted)
     todo = [replace(job, today=today.date() if today else None) for job in todo]
     results = [*broken, *_run(todo, folder, jobs)]
     results += check_publications(todo, results)
     results.sort(key=lambda result: (result.publication, result.edition))
     code = _close(results, folder, reports, limit)
     raise typer.Exit(max(code, _gate(results)) if release else code)
+
+
+def _named(
+    project: Project, publications: Sequence[str] | None, editions: Sequence[str] | None
+) -> tuple[Sequence[str], Sequence[str]]:
+    """The publications and editions to make: those that were named, or the project's.
+
+    Raises UsageError for a name that is unknown, and if there is nothing to make.
+    """
+    finder = project.finder()
+    made = [choice(name, tuple(finder.names()), "--edition") for name in editions or ()]
+    names = [choice(name, project.known(), "--publication") for name in publications or ()]
+    if not names and not project.publications and not project.problems:
+        raise UsageError(_nothing_to_build(project))
+    return names or project.publications, made or project.editions
+
+
+def _nothing_to_build(project: Project) -> str:
+    if not project.known():
+        return (
+            "There is nothing to build yet. Bring a text in: accessgen import guidance.docx --add. "
+            'Or begin an event pack: accessgen new event "Tea and talk".'
+        )
+    return (
+        "There is nothing to build: accessgen.yaml names no publications. Add what is ready to "
+        f"“publications” there, or build one by its name: accessgen build --publication "
+        f"{project.known()[0]}. In this project: {', '.join(project.known())}."
+    )
 
 
 def _jobs(
@@ -127,8 +158,11 @@ def _jobs(
 
 
 def _run(todo: list[Job], folder: Path, jobs: int) -> Iterator[BuildResult]:
-    """Build and write, telling of each job as it is done: a bar on a terminal, else lines."""
-    with executor_for(jobs, len(todo)) as executor, progress("Making documents", len(todo)) as tell:
+    """Build and write, telling of the jobs as they are done."""
+    with (
+        executor_for(jobs, len(todo)) as executor,
+        progress("Making publications in their editions", len(todo)) as tell,
+    ):
         for result in build_all(todo, executor):
             write_renditions(result, folder)
             tell(_line(result))

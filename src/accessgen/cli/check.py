@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 
 from accessgen.checking import Checked, check_all, together
+from accessgen.cli.options import REPORTS, FailOn, Jobs, ProjectFolder
 from accessgen.cli.shared import choice, choices, executor_for, fails, open_project, progress
 from accessgen.edition import Edition
 from accessgen.errors import SourceErrors, UsageError
@@ -29,40 +30,33 @@ def check(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
         str, typer.Option(metavar="NAME", help="The edition that they are held to.")
     ] = "standard",
     formats: Annotated[
-        str, typer.Option("--format", metavar="FORMATS", help=f"The report: {', '.join(FORMATS)}.")
+        str, typer.Option("--format", metavar="FORMATS", help=f"The report: {REPORTS}.")
     ] = "text",
     out: Annotated[
         Path | None,
         typer.Option(metavar="FOLDER", help="Where the report goes. Left out: it is printed."),
     ] = None,
-    jobs: Annotated[
-        int, typer.Option(min=0, metavar="NUMBER", help="Processes; 0 means one a core.")
-    ] = 0,
-    fail_on: Annotated[
-        str | None,
-        typer.Option(
-            metavar="LEVEL",
-            help=f"Fail from: {', '.join(FAIL_ON)}. Left out: as accessgen.yaml says.",
-        ),
-    ] = None,
+    fail_on: FailOn = None,
+    project: ProjectFolder = None,
+    jobs: Jobs = 0,
 ) -> None:
     """Check finished Word files and PDFs, also those that accessgen did not make.
 
     A Word file and a PDF of one name in one folder are looked at together: they have to say the
     same.
     """
-    project, _ = open_project(None, None)
-    if project.problems:
-        raise SourceErrors(project.problems)
-    limit = choice(fail_on or project.fail_on, FAIL_ON, "--fail-on")
+    loaded, _ = open_project(project, None)
+    if loaded.problems:
+        raise SourceErrors(loaded.problems)
+    limit = choice(fail_on or loaded.fail_on, FAIL_ON, "--fail-on")
     wanted = choices(formats, tuple(FORMATS), "--format")
     if out is None and len(wanted) > 1:
         raise UsageError("Say with --out which folder the reports go to: there are several.")
     if out is None and not FORMATS[wanted[0]].printed:
         raise UsageError(f"Say with --out which folder the {wanted[0]} report goes to.")
-    known = tuple(project.finder().names())
-    held = project.finder().load(choice(edition, known, "--edition"))
-    results = list(_run(together(files), held, jobs, project.words))
+    known = tuple(loaded.finder().names())
+    held = loaded.finder().load(choice(edition, known, "--edition"))
+    results = list(_run(together(files), held, jobs, loaded.words))
     report = from_checked(results)
     _tell(report, wanted, out, limit)
     raise typer.Exit(_exit_code(results, limit))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +12,7 @@ import typer
 from rich.console import Console
 
 from accessgen.checks.measure import counted
+from accessgen.cli.options import BOTH, DocumentFormats, OutFolder, ProjectFolder, PublicationName
 from accessgen.cli.shared import choices, own_project
 from accessgen.drafting import draft_file, endpoint
 from accessgen.drafting.cuts import RULES
@@ -30,23 +30,24 @@ from accessgen.drafting.plan import (
     write_worksheet,
 )
 from accessgen.drafting.shape import Rule
+from accessgen.drafting.undo import undo as undone_in
 from accessgen.errors import UsageError
 from accessgen.files import write_whole
 from accessgen.pictures.suggest import suggest
 from accessgen.sources import read_text
 from accessgen.writers import WRITERS
 
-_UNDO = re.compile(r"(\S+\.\d+):(\d+)")
+_TIMEOUT = typer.Option(
+    min=1,
+    max=600,
+    metavar="SECONDS",
+    help="How long to wait for it. Left out: 60.",
+    show_default=False,
+)
 
 
 def draft(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
-    publication: Annotated[
-        str, typer.Argument(metavar="PUBLICATION", help="The publication to draft.")
-    ],
-    project: Annotated[
-        Path | None,
-        typer.Argument(metavar="PROJECT", help="A project's folder. Left out: this folder."),
-    ] = None,
+    publication: PublicationName,
     part: Annotated[
         str,
         typer.Option(metavar="ID", help="A worksheet of this chapter or section only, by its id."),
@@ -69,53 +70,66 @@ def draft(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
         typer.Option("--endpoint", metavar="ADDRESS", help="Send sentences to a language model."),
     ] = "",
     model: Annotated[str, typer.Option(metavar="NAME", help="The model to ask for.")] = "",
-    timeout: Annotated[
-        float, typer.Option(min=1, max=600, metavar="SECONDS", help="How long to wait for it.")
-    ] = 60,
+    timeout: Annotated[float, _TIMEOUT] = 60,
     yes: Annotated[bool, typer.Option("--yes", help="Send without being asked again.")] = False,
-    formats: Annotated[
-        str, typer.Option("--format", metavar="FORMATS", help="docx, pdf or both.")
-    ] = "docx,pdf",
-    out: Annotated[
-        Path | None, typer.Option(metavar="FOLDER", help="Where the worksheets go. Left out: out.")
-    ] = None,
+    formats: DocumentFormats = BOTH,
+    project: ProjectFolder = None,
+    out: OutFolder = None,
 ) -> None:
     """Draft Easy Read from a standard text: a worksheet for the group, and easy-read.draft.md.
 
     It is a draft, not Easy Read: people with a learning disability read it and change it.
     """
     loaded = own_project(project)
-    folder = out or loaded.out
     wanted = choices(formats, tuple(WRITERS), "--format")
     given = plan(loaded, publication)
+    rules = parser_rules() if parser else RULES
     if write_ids:
         _write_ids(given)
-        return
+    elif undo:
+        _undo(given, undo, rules)
+    else:
+        before = _before(given, force)
+        machine = _ask(given, url, model, timeout, yes) if url or model else {}
+        undone = draft_file.undone_of(before)
+        drafts = tuple(draft_all(given.ideas, given.glossary, rules, undone, machine))
+        written = _write(given, drafts, undone, part, wanted, out or loaded.out)
+        _tell(given, drafts, written)
+
+
+def _draft_path(given: Plan) -> tuple[Path, str]:
+    """Where the draft belongs, and how messages name it."""
     path = given.job.publication.folder / draft_file.NAME
-    shown = loaded.shown(path)
-    rules = parser_rules() if parser else RULES
+    return path, given.job.project.shown(path)
+
+
+def _before(given: Plan, force: bool) -> str:
+    """The draft that is there, or empty. Raises UsageError if people have changed it."""
+    path, shown = _draft_path(given)
     before = read_text(path, shown) if path.is_file() else ""
-    if undo:
-        _undo(given, path, before, undo, rules)
-        return
-    _refuse_changed(before, shown, force)
-    undone = draft_file.undone_of(before)
-    said = _ask(given, url, model, timeout, yes) if url or model else {}
-    drafts = tuple(draft_all(given.ideas, given.glossary, rules, undone, said))
-    pictures = _suggest(given)
-    title = given.document.meta.title
-    text = draft_file.write_draft(publication, title, drafts, pictures, undone)
-    write_whole(path, text.encode())
-    written = [path, *_worksheets(given, drafts, pictures, part, wanted, folder)]
-    _tell(given, drafts, written)
-
-
-def _refuse_changed(before: str, shown: str, force: bool) -> None:
     if before and not force and not draft_file.is_untouched(before):
         raise UsageError(
             f"{shown} was changed since it was drafted, so nothing was written. "
             "Give the file another name to keep it, or write over it with --force."
         )
+    return before
+
+
+def _write(  # noqa: PLR0913, PLR0917 - all of it goes into the files
+    given: Plan,
+    drafts: Sequence[Draft],
+    undone: Mapping[str, frozenset[int]],
+    part: str,
+    formats: Sequence[str],
+    folder: Path,
+) -> list[Path]:
+    """Write the draft, then its worksheets."""
+    path, _ = _draft_path(given)
+    pictures = _suggest(given)
+    name, title = given.job.publication.id, given.document.meta.title
+    text = draft_file.write_draft(name, title, drafts, pictures, undone)
+    write_whole(path, text.encode())
+    return [path, *_worksheets(given, drafts, pictures, part, formats, folder)]
 
 
 def _suggest(given: Plan) -> Suggest:
@@ -148,43 +162,15 @@ def _worksheets(  # noqa: PLR0913, PLR0917 - all of it goes into the files
 # ------------------------------------------------------------------------ undo
 
 
-def _undo(
-    given: Plan, path: Path, before: str, wanted: Sequence[str], rules: Sequence[Rule]
-) -> None:
-    """Undo changes in the draft that is there; lines that people changed are left alone."""
-    if not before:
+def _undo(given: Plan, wanted: Sequence[str], rules: Sequence[Rule]) -> None:
+    """Undo changes in the draft that is there, and show how the ideas read now."""
+    path, shown = _draft_path(given)
+    if not path.is_file():
         raise UsageError(f"There is no {draft_file.NAME} yet. Draft the publication first.")
-    untouched = draft_file.is_untouched(before)
-    undone = {name: set(numbers) for name, numbers in draft_file.undone_of(before).items()}
-    for item in wanted:
-        name, number = _named(item)
-        undone.setdefault(name, set()).add(number)
-    now = {name: frozenset(numbers) for name, numbers in undone.items()}
-    drafts = {item.idea.id: item for item in draft_all(given.ideas, given.glossary, rules, now)}
-    text = before
-    for name in dict.fromkeys(_named(item)[0] for item in wanted):
-        if name not in drafts:
-            raise UsageError(f"There is no idea “{name}” in the standard text.")
-        _known_numbers(drafts[name], now[name])
-        text = draft_file.replace_idea(text, drafts[name], _suggest(given))
-        typer.echo(f"{name}: {' '.join(drafts[name].sentences)}")
-    text = draft_file.with_undone(text, now)
-    write_whole(path, (draft_file.stamped(text) if untouched else text).encode())
-
-
-def _named(item: str) -> tuple[str, int]:
-    found = _UNDO.fullmatch(item)
-    if found is None:
-        raise UsageError(
-            f"“{item}” names no change. Write the idea and the number: start-early.2:1"
-        )
-    return found[1], int(found[2])
-
-
-def _known_numbers(item: Draft, wanted: Iterable[int]) -> None:
-    known = {change.number for change in item.changes} | {0}
-    for number in sorted(set(wanted) - known):
-        raise UsageError(f"{item.idea.id} has no change {number}.")
+    text, changed = undone_in(given, read_text(path, shown), wanted, rules, _suggest(given))
+    write_whole(path, text.encode())
+    for item in changed:
+        typer.echo(f"{item.idea.id}: {' '.join(item.sentences)}")
 
 
 # ------------------------------------------------------------------------- ids

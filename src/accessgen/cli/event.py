@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from accessgen.cli.build import build
+from accessgen.cli.options import Command, ProjectFolder, day_of, day_option
 from accessgen.cli.shared import choice, own_project
 from accessgen.errors import UsageError
 from accessgen.events import (
@@ -44,7 +45,12 @@ event: {event}
 """
 
 
-@app.command(short_help="A notice of what has changed, old and new.")
+@app.command(
+    cls=Command,
+    short_help="A notice of what has changed, old and new.",
+    epilog='Example: accessgen event change tea-and-talk --before sent/event.yaml --why "The hall '
+    'is being repaired."',
+)
 def change(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     publication: Annotated[
         str, typer.Argument(metavar="PUBLICATION", help="The event pack, as it is now.")
@@ -56,17 +62,9 @@ def change(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     do: Annotated[str, typer.Option(metavar="WORDS", help="What people have to do now.")] = "",
     easy: Annotated[str, typer.Option(metavar="WORDS", help="What to do, in Easy Read.")] = "",
     date: Annotated[
-        dt.datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            metavar="YYYY-MM-DD",
-            help="The day of the notice. Left out: today.",
-        ),
+        dt.datetime | None, day_option("The day of the notice. Left out: today.")
     ] = None,
-    project: Annotated[
-        Path | None,
-        typer.Option(metavar="FOLDER", help="The project's folder. Left out: this folder."),
-    ] = None,
+    project: ProjectFolder = None,
     only_write: Annotated[
         bool, typer.Option("--only-write", help="Do not make the notice yet.")
     ] = False,
@@ -90,7 +88,7 @@ def change(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     texts: Texts = {event: note_changes(text, shown, changes)}
     if texts[event] == text:
         raise UsageError(f"{shown} already says all of this under “changes”. Nothing was written.")
-    day = date.date() if date else dt.date.today()
+    day = day_of(date)
     notice = folder.with_name(f"{folder.name}-change")
     texts |= _raised(loaded, folder, notice, new, day)
     for path, words in texts.items():

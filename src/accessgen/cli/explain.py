@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.markdown import Markdown
 from rich.table import Table
 
+from accessgen.cli.options import ProjectFolder
 from accessgen.cli.shared import open_project
 from accessgen.report.explain import explained, limits_of, rules_page
 from accessgen.report.rules import every_rule, rule
@@ -21,13 +22,14 @@ def explain(
     everything: Annotated[
         bool, typer.Option("--all", help="Every rule, as docs/rules.md has them.")
     ] = False,
+    project: ProjectFolder = None,
 ) -> None:
     """Explain a rule. Without one, list them all."""
     if name is None and not everything:
         _list()
         return
-    project, _ = open_project(None, None)
-    limits = limits_of(project.finder(), project.editions)
+    loaded, _ = open_project(project, None)
+    limits = limits_of(loaded.finder(), loaded.editions)
     text = rules_page(limits) if name is None else explained(rule(name), limits)
     console = Console()
     if console.is_terminal:

@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from accessgen.cli.options import ProjectFolder, day_option
 from accessgen.cli.shared import choice, own_project
 from accessgen.importing import Imported, import_file, put, target_folder
 from accessgen.importing.folder import REPORT
@@ -28,43 +29,37 @@ def import_(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     ] = None,
     text: Annotated[
         str, typer.Option("--as", metavar="TEXT", help=f"What it is: {' or '.join(TEXTS)}.")
-    ] = ("standard"),
+    ] = "standard",
     title: Annotated[
         str, typer.Option(metavar="WORDS", help="Its title. Left out: as the file says.")
     ] = "",
-    date: Annotated[
-        dt.datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            metavar="YYYY-MM-DD",
-            help="Its date. Left out: as the file says.",
-        ),
-    ] = None,
+    date: Annotated[dt.datetime | None, day_option("Its date. Left out: as the file says.")] = None,
     owner: Annotated[
         str, typer.Option(metavar="WORDS", help="Who owns it. Left out: a gap to fill in.")
     ] = "",
     add: Annotated[
         bool, typer.Option("--add", help="Add it to the publications in accessgen.yaml.")
     ] = False,
+    project: ProjectFolder = None,
 ) -> None:
     """Make a publication of a file, and say what became of every word and what needs a person.
 
     Nothing is overwritten. Nothing is guessed: read the import report.
     """
-    project = own_project(None)
+    loaded = own_project(project)
     choice(text, TEXTS, "--as")
-    folder = target_folder(project, into, file, Path.cwd())
+    folder = target_folder(loaded, into, file, Path.cwd())
     imported = import_file(
         file,
         folder,
-        project,
+        loaded,
         text=text,
         title=title,
         date=date.date() if date else None,
         owner=owner,
     )
-    put(imported, folder, project, add=add)
-    _tell(imported, folder, project, add)
+    put(imported, folder, loaded, add=add)
+    _tell(imported, folder, loaded, add)
     raise typer.Exit(1 if imported.words.lost else 0)
 
 

@@ -14,6 +14,7 @@ import typer
 
 from accessgen.cli.asking import ask
 from accessgen.cli.new_form import form
+from accessgen.cli.options import Command, ProjectFolder, day_of, day_option
 from accessgen.cli.shared import own_project
 from accessgen.errors import UsageError
 from accessgen.events import event_schema, event_yaml, read_event
@@ -46,7 +47,11 @@ event: event.yaml
 """
 
 
-@app.command(short_help="A folder for your documents.")
+@app.command(
+    cls=Command,
+    short_help="A folder for your documents.",
+    epilog='Example: accessgen new project "Our documents"',
+)
 def project(
     name: Annotated[str, typer.Argument(metavar="NAME", help="What your documents are together.")],
     folder: Annotated[
@@ -69,7 +74,11 @@ def project(
     typer.echo('  accessgen new event "Tea and talk"')
 
 
-@app.command(short_help="An event pack, from one event.yaml.")
+@app.command(
+    cls=Command,
+    short_help="An event pack, from one event.yaml.",
+    epilog='Example: accessgen new event "Tea and talk"',
+)
 def event(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     title: Annotated[str, typer.Argument(metavar="TITLE", help="The name of the event.")] = "",
     answers: Annotated[
@@ -77,18 +86,8 @@ def event(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
         typer.Option(metavar="FILE", help="A YAML file with what you know, like event.yaml."),
     ] = None,
     defaults: Annotated[bool, typer.Option("--defaults", help="Ask nothing.")] = False,
-    project: Annotated[
-        Path | None,
-        typer.Option(metavar="FOLDER", help="The project's folder. Left out: this folder."),
-    ] = None,
-    date: Annotated[
-        dt.datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            metavar="YYYY-MM-DD",
-            help="The day of the pack. Left out: today.",
-        ),
-    ] = None,
+    project: ProjectFolder = None,
+    date: Annotated[dt.datetime | None, day_option("The day of the pack. Left out: today.")] = None,
     schema: Annotated[
         bool, typer.Option("--schema", help="Only print the JSON Schema of event.yaml.")
     ] = False,
@@ -105,13 +104,17 @@ def event(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     folder = _folder(loaded, known)
     if folder == loaded.content:
         raise UsageError('Say what the event is called: accessgen new event "Tea and talk".')
-    day = date.date() if date else dt.date.today()
+    day = day_of(date)
     files = _files(loaded, folder, known, day)
     write_folder(folder, {name: text.encode() for name, text in files.items()})
     _tell(loaded, folder)
 
 
-app.command(short_help="Forms that come with accessgen, to make your own.")(form)
+app.command(
+    cls=Command,
+    short_help="Forms that come with accessgen, to make your own.",
+    epilog="Example: accessgen new form booking-form feedback-form",
+)(form)
 
 
 def _known(project: Project, title: str, answers: Path | None) -> dict[str, Any]:

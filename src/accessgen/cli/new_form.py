@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from accessgen.cli.options import ProjectFolder, day_of, day_option
 from accessgen.cli.shared import choice, own_project
 from accessgen.errors import UsageError
 from accessgen.files import write_folder, write_whole
@@ -35,20 +36,10 @@ _DATA = """\
 def form(
     names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="NAME…", help="Which forms. Left out: a list of them all."),
+        typer.Argument(metavar="NAME", help="Which forms. Left out: a list of them all."),
     ] = None,
-    project: Annotated[
-        Path | None,
-        typer.Option(metavar="FOLDER", help="The project's folder. Left out: this folder."),
-    ] = None,
-    date: Annotated[
-        dt.datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            metavar="YYYY-MM-DD",
-            help="The day of the form. Left out: today.",
-        ),
-    ] = None,
+    project: ProjectFolder = None,
+    date: Annotated[dt.datetime | None, day_option("The day of the form. Left out: today.")] = None,
 ) -> None:
     """Copy forms into your project: booking, feedback, photos, money and more."""
     ours = _forms()
@@ -63,7 +54,7 @@ def form(
         raise UsageError(
             f"There is a folder content/{taken[0]} already, and nothing is overwritten."
         )
-    day = date.date() if date else dt.date.today()
+    day = day_of(date)
     for name in chosen:
         write_folder(loaded.content / name, dict(_files(loaded, name, day)))
     typer.echo("\n".join(f"Written: {loaded.shown(loaded.content / name)}" for name in chosen))

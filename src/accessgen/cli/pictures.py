@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from accessgen.build import build_one, library_of, write_renditions
+from accessgen.cli.options import BOTH, Command, DocumentFormats, OutFolder, ProjectFolder
 from accessgen.cli.picture_sheet import sheet_job
 from accessgen.cli.shared import choice, choices, fails, open_project
 from accessgen.files import write_whole
@@ -18,10 +19,10 @@ from accessgen.report.results import from_build
 from accessgen.report.terminal import print_errors, print_faults, print_report, print_table
 from accessgen.writers import WRITERS
 
-pictures = typer.Typer(add_completion=False, rich_markup_mode=None)
-
-PROJECT = typer.Option(
-    "--project", metavar="FOLDER", help="A project's folder. Left out: this folder."
+pictures = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    epilog="Example: accessgen pictures --ideas meeting,listen",
 )
 
 
@@ -37,13 +38,9 @@ def sheet(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     edition: Annotated[
         str, typer.Option(metavar="NAME", help="The edition whose layout it has.")
     ] = "standard",
-    formats: Annotated[
-        str, typer.Option("--format", metavar="FORMATS", help="docx, pdf or both.")
-    ] = "docx,pdf",
-    out: Annotated[
-        Path | None, typer.Option(metavar="FOLDER", help="Where to write. Left out: out.")
-    ] = None,
-    project: Annotated[Path | None, PROJECT] = None,
+    formats: DocumentFormats = BOTH,
+    out: OutFolder = None,
+    project: ProjectFolder = None,
 ) -> None:
     """Make a sheet of pictures that a group can point at; or "suggest" some for a sentence."""
     if context.invoked_subcommand is not None:
@@ -62,13 +59,24 @@ def sheet(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     raise typer.Exit(2 if result.errors else int(fails(result.findings, loaded.fail_on)))
 
 
-@pictures.command(short_help="Three pictures for a sentence.")
+@pictures.command(
+    cls=Command,
+    short_help="Three pictures for a sentence.",
+    epilog='Example: accessgen pictures suggest "You can bring a friend."',
+)
 def suggest(
     words: Annotated[str, typer.Argument(metavar="WORDS", help="A sentence, in quotes.")],
     count: Annotated[
-        int, typer.Option(min=1, max=9, metavar="NUMBER", help="How many pictures.")
+        int,
+        typer.Option(
+            min=1,
+            max=9,
+            metavar="NUMBER",
+            help="How many pictures, 1 to 9. Left out: 3.",
+            show_default=False,
+        ),
     ] = 3,
-    project: Annotated[Path | None, PROJECT] = None,
+    project: ProjectFolder = None,
 ) -> None:
     """Show the pictures that suit a sentence best, and which of its words called them."""
     library = library_of(open_project(project, None)[0])
@@ -88,14 +96,18 @@ def suggest(
     console.print("\nA suggestion: you choose. One picture stands for one idea.", markup=False)
 
 
-@pictures.command(short_help="A muted copy, to show to the person whose it is.")
+@pictures.command(
+    cls=Command,
+    short_help="A muted copy, to show to the person whose it is.",
+    epilog="Example: accessgen pictures mute our-meeting",
+)
 def mute(
     name: Annotated[str, typer.Argument(metavar="NAME", help="A picture of the library.")],
     out: Annotated[
         Path | None,
         typer.Option("--out", metavar="FOLDER", help="Where to write. Left out: out/muted."),
     ] = None,
-    project: Annotated[Path | None, PROJECT] = None,
+    project: ProjectFolder = None,
 ) -> None:
     """Make a muted copy of a picture, to show to the person whose it is (rule C04)."""
     found, folder = open_project(project, None)

@@ -16,6 +16,7 @@ from accessgen.checks.check import shortened
 from accessgen.checks.measure import counted
 from accessgen.checks.sourced_people import LeftOut
 from accessgen.cli.asking import agreed, ask
+from accessgen.cli.options import ProjectFolder, PublicationName, day_of, day_option
 from accessgen.cli.shared import own_project
 from accessgen.errors import UsageError
 from accessgen.events.when import NotReadable, date_of
@@ -34,11 +35,8 @@ from accessgen.reviewing.writing import add
 
 
 def review(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
-    publication: Annotated[str, typer.Argument(metavar="PUBLICATION", help="Which publication.")],
-    project: Annotated[
-        Path | None,
-        typer.Option(metavar="FOLDER", help="The project's folder. Left out: this folder."),
-    ] = None,
+    publication: PublicationName,
+    project: ProjectFolder = None,
     show: Annotated[bool, typer.Option("--list", help="Only show what is open.")] = False,
     part: Annotated[
         list[str] | None,
@@ -52,19 +50,14 @@ def review(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
         typer.Option(metavar="FILE", help="A YAML file with the answers: nothing is asked."),
     ] = None,
     today: Annotated[
-        dt.datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            metavar="YYYY-MM-DD",
-            help="No meeting can be later. Left out: today.",
-        ),
+        dt.datetime | None, day_option("No meeting can be later. Left out: today.")
     ] = None,
 ) -> None:
     """Go through what is open with the people who check it, and record what they say."""
     loaded = own_project(project)
     state = state_of(loaded, load_publication(loaded, publication))
     state = only(state, part) if part else state
-    day = today.date() if today else dt.date.today()
+    day = day_of(today)
     console = Console(soft_wrap=True, highlight=False)
     if show:
         _show(console, state)

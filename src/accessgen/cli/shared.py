@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
@@ -11,24 +12,24 @@ from pathlib import Path
 from typing import Any
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from accessgen.errors import UsageError, nearest
 from accessgen.findings import Finding, Outcome, Severity
-from accessgen.project import Project, find_project, load_project
+from accessgen.project import PROJECT_FILE, Project, find_project, load_project
 from accessgen.resources import bundled
+
+FEW = 12
+"""Pieces of work of which each is told when it is done."""
+QUIET = 2.0
+"""Seconds between two lines where there are more."""
 
 
 def open_project(path: Path | None, out: Path | None) -> tuple[Project, Path]:
     """The project, and the folder to write to. Without a project here, the toolkit's own."""
-    if path is not None:
-        project = load_project(find_project(path))
-        return project, out or project.out
-    try:
-        project = load_project(find_project(Path.cwd()))
-    except UsageError:
-        return load_project(bundled("accessgen.yaml")), out or Path.cwd() / "out"
+    file = find_project(path) if path else project_here()
+    if file is None:
+        return load_project(bundled(PROJECT_FILE)), out or Path.cwd() / "out"
+    project = load_project(file)
     return project, out or project.out
 
 
@@ -37,16 +38,20 @@ def own_project(path: Path | None) -> Project:
 
     Raises UsageError if there is no project here.
     """
-    if path is not None:
-        return load_project(find_project(path))
-    try:
-        file = find_project(Path.cwd())
-    except UsageError:
+    file = find_project(path) if path else project_here()
+    if file is None:
         raise UsageError(
-            "There is no accessgen.yaml in this folder. Go to the folder of your project first, "
-            'or make one: accessgen new project "Our documents".'
-        ) from None
+            f"There is no {PROJECT_FILE} in this folder or above it. Go to the folder of your "
+            'project first, or make one: accessgen new project "Our documents".'
+        )
     return load_project(file)
+
+
+def project_here() -> Path | None:
+    """The project file of the folder where people stand, or of the nearest folder above it."""
+    here = Path.cwd()
+    files = (folder / PROJECT_FILE for folder in (here, *here.parents))
+    return next((file for file in files if file.is_file()), None)
 
 
 def choice(value: str, known: Sequence[str], option: str) -> str:
@@ -104,12 +109,19 @@ def collect_seldom() -> None:
 
 @contextmanager
 def progress(title: str, count: int) -> Iterator[Callable[[str], None]]:
-    """Gives a function that tells of each piece of work: a bar on a terminal, else lines."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield lambda line: typer.echo(line, err=True)
-        return
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task(title, total=count)
-        yield lambda line: bar.update(task, advance=1, description=line)
+    """Gives a function that tells of each piece of work, in plain lines.
+
+    A screen reader reads a line once, and a log keeps it; a bar that is drawn again and again is
+    good for neither. Of many pieces a line is written every few seconds, and for the last.
+    """
+    typer.echo(f"{title}: {count} to do.", err=True)
+    done, told = 0, time.monotonic()
+
+    def tell(line: str) -> None:
+        nonlocal done, told
+        done += 1
+        if count <= FEW or done == count or time.monotonic() - told >= QUIET:
+            told = time.monotonic()
+            typer.echo(f"{done} of {count}: {line}", err=True)
+
+    yield tell
