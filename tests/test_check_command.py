@@ -183,7 +183,7 @@ def test_reports_go_to_a_folder(project: SmallProject) -> None:
 def test_without_a_folder_the_text_is_whole_and_with_one_it_is_short(project: SmallProject) -> None:
     document = docx.Document()
     for number in range(60):
-        document.add_paragraph(f"{LONG[:-1]}, {number} times.")
+        document.add_paragraph(f"Say {number}: {LONG}")
     path = project.root / "a.docx"
     document.save(str(path))
     whole = check(project, path).out

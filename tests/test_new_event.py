@@ -30,7 +30,11 @@ def test_default_answers_build_and_every_missing_thing_is_named(project: SmallPr
     made = [name for name in project.made() if "tea-and-talk" in name]
     assert len(made) == 6
     report = json.loads((project.root / "out/report/report.json").read_text())
-    found = [f for file in report["files"] for f in file["findings"] if f["check"].startswith("E")]
+    every = [found for file in report["files"] for found in file["findings"]]
+    hints = {found["hint"] for found in every}
+    assert not any(":::" in hint for hint in hints), "a template holds the Markdown"
+    assert any("The template “event-pack” writes this from your data." in hint for hint in hints)
+    found = [found for found in every if found["check"].startswith("E")]
     missing = {(f["check"], f["source"]["line"]) for f in found if f["value"] == "missing"}
     lines = (project.root / FOLDER / "event.yaml").read_text().splitlines()
     wanted = {

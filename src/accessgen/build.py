@@ -97,7 +97,10 @@ def build_one(job: Job) -> BuildResult:
     except SourceErrors as found:  # of the texts, or of the edition's limits
         return _result(job, begun, errors=found.errors)
     findings = job.publication.people.decide(
-        checked.findings, job.edition.id, job.publication.version, job.day
+        _advised(checked.findings, job.publication.template),
+        job.edition.id,
+        job.publication.version,
+        job.day,
     )
     return _result(
         job,
@@ -266,6 +269,17 @@ def _check(job: Job, document: Document, renditions: tuple[Rendition, ...]) -> C
         source=source_facts(job, document, _pictures(job), outputs),
         words=job.project.words,
     )
+
+
+def _advised(findings: Iterable[Finding], template: str | None) -> list[Finding]:
+    """The findings, with advice for people whose texts a template holds: they change data."""
+    if template is None:
+        return list(findings)
+    advice = f"The template “{template}” writes this from your data. Put them right first."
+    return [
+        replace(found, hint=advice) if ":::" in found.hint or ".md" in found.hint else found
+        for found in findings
+    ]
 
 
 def _together(checked: Sequence[CheckResults]) -> CheckResults:

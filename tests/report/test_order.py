@@ -7,6 +7,7 @@ from pathlib import Path
 
 from accessgen.report.order import Group, by_rule, group_of, points_of, urgency
 from accessgen.report.results import FileResult, Report
+from accessgen.report.words import where
 from tests.report.sample import ACCEPTED, PALE, QUESTION, SCORE, TOO_LONG, UNKNOWN, report
 
 
@@ -28,6 +29,21 @@ def test_the_same_fault_in_word_file_and_pdf_is_told_once(tmp_path: Path) -> Non
     assert [[spot.file.path for spot in point.spots] for point in points] == [
         ["guide.docx", "guide.pdf"]
     ]
+
+
+def test_two_sentences_that_begin_alike_are_two_and_the_same_one_twice_is_told_so() -> None:
+    words = "You can come to the garden"
+    one, two = (replace(SCORE, element=f"{words} {more}.") for more in ("now", "later"))
+    files = tuple(
+        FileResult(f"guide.{form}", form, "standard", Path(), ("W01",), (one, two, two))
+        for form in ("docx", "pdf")
+    )
+    points = points_of(Report(files))
+    assert [(p.finding.element, len(p.spots), p.times) for p in points] == [
+        (f"{words} now.", 2, 1),
+        (f"{words} later.", 2, 2),
+    ]
+    assert where(points[1]) == "guide.docx; guide.pdf; 2 times"
 
 
 def test_one_place_in_the_source_is_one_thing_to_do_in_all_editions() -> None:

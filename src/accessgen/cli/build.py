@@ -35,12 +35,14 @@ from accessgen.edition import Edition
 from accessgen.errors import SourceErrors, UsageError
 from accessgen.project import FAIL_ON, Job, Project, load_publication
 from accessgen.report.formats import FORMATS, write_report
+from accessgen.report.order import points_of
 from accessgen.report.results import from_build
 from accessgen.report.terminal import (
     print_errors,
     print_faults,
     print_promise,
     print_report,
+    print_sum,
     print_table,
 )
 from accessgen.reviewing.gate import not_ready
@@ -179,9 +181,13 @@ def _close(results: list[BuildResult], folder: Path, reports: Sequence[str], lim
     out, err = Console(soft_wrap=True), Console(stderr=True, soft_wrap=True)
     report = from_build(results, folder)
     written = write_report(report, reports, folder / "report", limit)
-    print_report(out, replace(report, troubles=()))  # they are told of in full below
+    points = points_of(report)
+    # What could not be made is told of in full below.
+    print_report(out, replace(report, troubles=()), points, whole=False)
     out.print()
-    print_table(out, results, folder)
+    print_table(out, results, points, folder)
+    print_sum(out, points)
+    out.print()
     print_promise(out, report, written)
     print_errors(err, results)
     print_faults(err, results)

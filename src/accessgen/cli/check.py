@@ -16,8 +16,9 @@ from accessgen.edition import Edition
 from accessgen.errors import SourceErrors, UsageError
 from accessgen.project import FAIL_ON
 from accessgen.report.formats import FORMATS, write_report
+from accessgen.report.order import points_of
 from accessgen.report.results import Report, from_checked
-from accessgen.report.terminal import print_checked, print_promise, print_report
+from accessgen.report.terminal import print_checked, print_promise, print_report, print_sum
 
 Groups = Sequence[Sequence[Path]]
 
@@ -77,12 +78,12 @@ def _tell(report: Report, formats: Sequence[str], out: Path | None, limit: str) 
         return
     console = Console(soft_wrap=True)
     written = write_report(report, formats, out, limit) if out else []
-    if out:
-        print_report(console, report)
-    else:
-        print_report(console, report, most=None)
+    points = points_of(report)
+    print_report(console, report, points, whole=not out)
     console.print()
     print_checked(console, report)
+    print_sum(console, points)
+    console.print()
     print_promise(console, report, written)
 
 

@@ -15,6 +15,7 @@ from accessgen.cli.picture_sheet import sheet_job
 from accessgen.cli.shared import choice, choices, fails, open_project
 from accessgen.files import write_whole
 from accessgen.pictures.suggest import suggest as suggested
+from accessgen.report.order import points_of
 from accessgen.report.results import from_build
 from accessgen.report.terminal import print_errors, print_faults, print_report, print_table
 from accessgen.writers import WRITERS
@@ -52,8 +53,10 @@ def sheet(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     result = build_one(sheet_job(loaded, words, known, wanted))
     write_renditions(result, folder)
     console, err = Console(soft_wrap=True), Console(stderr=True, soft_wrap=True)
-    print_report(console, from_build([result], folder))
-    print_table(console, [result], folder)
+    report = from_build([result], folder)
+    points = points_of(report)
+    print_report(console, report, points, whole=False)
+    print_table(console, [result], points, folder)
     print_errors(err, [result])
     print_faults(err, [result])
     raise typer.Exit(2 if result.errors else int(fails(result.findings, loaded.fail_on)))

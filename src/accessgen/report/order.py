@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -59,11 +60,15 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One thing to do, with a number that the report calls it by, and where it shows."""
+    """One thing to do, with a number that the report calls it by, and where it shows.
+
+    `times` is how often it was found in one place, where nothing tells the findings apart.
+    """
 
     number: int
     finding: Finding
     spots: tuple[Spot, ...]
+    times: int = 1
 
     @property
     def source(self) -> Position | None:
@@ -72,17 +77,27 @@ class Point:
 
 
 def points_of(report: Report) -> list[Point]:
-    """Every finding once: the same fault in Word file and PDF is one thing to mend."""
+    """Every finding once: the same fault in Word file and PDF is one thing to mend.
+
+    Two of one file are two, though they begin alike.
+    """
     same: dict[tuple[object, ...], list[tuple[Finding, Spot]]] = {}
     for file in report.files:
+        words: dict[tuple[object, ...], list[str]] = {}
         for finding in file.findings:
-            spot = Spot(file, finding.page)
-            same.setdefault(_sameness(finding, file), []).append((finding, spot))
+            key = _sameness(finding, file)
+            alike = words.setdefault(key, [])
+            if finding.element not in alike:
+                alike.append(finding.element)
+            held = same.setdefault((key, alike.index(finding.element)), [])
+            held.append((finding, Spot(file, finding.page)))
     firsts = sorted(same.values(), key=lambda held: urgency(held[0][0]))
-    return [
-        Point(number, held[0][0], tuple(dict.fromkeys(spot for _, spot in held)))
-        for number, held in enumerate(firsts, start=1)
-    ]
+    return [_point(number, held) for number, held in enumerate(firsts, start=1)]
+
+
+def _point(number: int, held: Sequence[tuple[Finding, Spot]]) -> Point:
+    spots = Counter(spot for _, spot in held)
+    return Point(number, held[0][0], tuple(spots), max(spots.values()))
 
 
 def by_rule(points: Iterable[Point], group: Group) -> dict[str, list[Point]]:

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import Path
-from typing import Literal
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from accessgen.build import BuildResult
-from accessgen.findings import Finding
-from accessgen.report.order import Group, group_of, urgency
-from accessgen.report.results import FileResult, Report, last_line
+from accessgen.build import BuildResult, Rendition
+from accessgen.report.order import Group, Point, by_rule, group_of
+from accessgen.report.results import Report, last_line
 from accessgen.report.rules import title_of
-from accessgen.report.words import advice_for, details
+from accessgen.report.words import advice_for, details, where
 
-SHOWN_PER_FILE = 8
-"""Lesser findings of one file that the terminal lists; the rest are counted."""
-
-MUSTS_PER_FILE = 20
-"""Grave findings of one file that the terminal lists."""
+SHOWN = {Group.MUST: 20, Group.SHOULD: 10}
+"""How many things to put right the terminal lists; the rest are counted."""
 
 HEADINGS = {
     Group.MUST: "Put this right first",
@@ -41,6 +36,12 @@ PROMISE = (
     "This is what was measured. It does not tell whether your readers can use a document: "
     "test it with readers."
 )
+
+
+def shown(path: Path) -> Path:
+    """A path as people type it: from the folder where they stand, if it is below."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_absolute() and path.is_relative_to(here) else path
 
 
 def print_errors(console: Console, results: Sequence[BuildResult]) -> None:
@@ -63,87 +64,125 @@ def print_faults(console: Console, results: Sequence[BuildResult]) -> None:
             )
 
 
-def print_report(console: Console, report: Report, most: int | None = SHOWN_PER_FILE) -> None:
-    """What was found, by file and by what to do first; all of it if `most` is None."""
-    for file in report.files:
-        if file.findings:
-            _print_file(console, file, most)
+def print_report(console: Console, report: Report, points: Sequence[Point], whole: bool) -> None:
+    """What was found, by what to do first: each thing once, with all of its places.
+
+    Unless it is the `whole` report, only what is to be put right is told place by place, and of
+    the rest which rules it is about.
+    """
+    for group, heading in HEADINGS.items():
+        rules = by_rule(points, group)
+        if rules:
+            count = sum(len(held) for held in rules.values())
+            console.print(f"\n[bold]{heading}[/] ({count})", highlight=False)
+        if whole or group in SHOWN:
+            _print_rules(console, report, rules, None if whole else SHOWN[group])
+        else:
+            for rule, held in rules.items():
+                _line(console, f"  {rule} {title_of(rule)} ({len(held)})")
     for trouble in report.troubles:
         console.print(f"\n{escape(trouble)}")
 
 
-def _print_file(console: Console, file: FileResult, most: int | None) -> None:
-    console.print(f"\n[bold]{escape(file.path)}[/] ({escape(file.edition)})")
-    findings = sorted(file.findings, key=urgency)
-    must = sum(group_of(finding) is Group.MUST for finding in findings)
-    shown = findings if most is None else findings[: max(min(must, MUSTS_PER_FILE), most)]
-    for group, members in groupby(shown, key=group_of):
-        console.print(f"  [bold]{HEADINGS[group]}[/]")
-        for rule, found in groupby(members, key=lambda finding: finding.check):
-            _print_rule(console, rule, list(found))
-    if len(findings) > len(shown):
-        console.print(f"  … and {len(findings) - len(shown)} more. The report shows them all.")
+def _print_rules(
+    console: Console, report: Report, rules: Mapping[str, Sequence[Point]], most: int | None
+) -> None:
+    """Each rule with its findings: as many as fit, the gravest first, and how many are left."""
+    every = sum(len(held) for held in rules.values())
+    left = every if most is None else most
+    for rule, held in rules.items():
+        if left > 0:
+            _print_rule(console, report, rule, held[:left])
+            left -= len(held)
+    if most is not None and every > most:
+        console.print(f"  … and {every - most} more. The report shows them all.", highlight=False)
 
 
-def _print_rule(console: Console, rule: str, findings: Sequence[Finding]) -> None:
+def _print_rule(console: Console, report: Report, rule: str, points: Sequence[Point]) -> None:
     """A rule, what to do about it if that is the same everywhere, and each place."""
-    advice = advice_for(findings)
-    lines = [f"    {rule} {title_of(rule)}"]
+    advice = advice_for(point.finding for point in points)
+    _line(console, f"  {rule} {title_of(rule)}")
     if advice:
-        lines.append(f"        To do: {advice}")
-    for finding in findings:
-        page = f"Page {finding.page}: " if finding.page else ""
-        lines.append(f"      - {page}{finding.message}")
-        lines += [f"        {line}" for line in details(finding, advice)]
-    for line in lines:
-        console.print(line, highlight=False, markup=False)
+        _line(console, f"      To do: {advice}")
+    for point in points:
+        _line(console, f"    - {point.finding.message}")
+        if place := where(point, alone=len(report.files) == 1):
+            _line(console, f"      Where: {place}")
+        for line in details(point.finding, advice):
+            _line(console, f"      {line}")
 
 
-def print_table(console: Console, results: Sequence[BuildResult], out: Path) -> None:
-    """The closing table: what was made, pages, time and findings."""
-    table = Table(title=f"Made in {out}", title_justify="left", box=None, padding=(0, 1, 0, 0))
-    for name in ("Publication", "Edition", "Format", "Pages", "Size", "Time", "Must", "Should"):
-        justify: Literal["left", "right"] = "left" if name in _WORDS else "right"
-        table.add_column(name, justify=justify, overflow="fold")
+def _line(console: Console, text: str) -> None:
+    """A line as it is; on a terminal wrapped between words, below its own beginning."""
+    if console.is_terminal:
+        words = text.lstrip(" -")
+        text = textwrap.fill(
+            words,
+            console.width,
+            initial_indent=text[: len(text) - len(words)],
+            subsequent_indent=" " * (len(text) - len(words)),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    console.print(text, highlight=False, markup=False)
+
+
+def print_table(
+    console: Console, results: Sequence[BuildResult], points: Sequence[Point], out: Path
+) -> None:
+    """The closing table: what was made, pages, sizes, time and findings."""
+    first = next((item.path for result in results for item in result.renditions), None)
+    such = f", such as {first.as_posix()}" if first else ""
+    table = _table(f"Made in {shown(out)}{such}", _MADE)
     for result in sorted(results, key=lambda item: (item.publication, item.edition)):
-        for item in result.renditions:
-            counts = Counter(
-                group_of(finding)
-                for finding in result.findings
-                if item.path.as_posix() in finding.file
-            )
-            table.add_row(
-                item.publication,
-                item.edition,
-                item.format,
-                str(item.pages or ""),
-                f"{len(item.data) / 1000:.0f} kB",
-                f"{item.seconds:.2f} s",
-                str(counts[Group.MUST]),
-                str(counts[Group.SHOULD]),
-            )
-        if not result.renditions and not result.ran:
-            table.add_row(result.publication, result.edition, "not built", "", "", "", "", "")
+        names = dict.fromkeys(item.publication for item in result.renditions)
+        for name in names:
+            table.add_row(*_made([r for r in result.renditions if r.publication == name], points))
+        if not names and not result.ran:
+            table.add_row(result.publication, result.edition, "not built")
+        finished = {item.path.as_posix() for item in result.renditions}
+        source = {f.file for f in result.findings if not finished & {*f.file.split(", ")}}
+        found = _counts(points, source)
+        if any(found[group] for group in SHOWN):
+            numbers = (str(found[group]) for group in SHOWN)
+            table.add_row(result.publication, result.edition, "source", "", "", "", *numbers)
     console.print(table)
-    beside = sorted(item.path.as_posix() for result in results for item in result.beside)
-    if beside:
-        console.print(f"Beside them: {', '.join(beside)}", highlight=False)
+    if beside := [(result.publication, item.path) for result in results for item in result.beside]:
+        names = dict.fromkeys(name for name, _ in beside)
+        kinds = sorted({path.suffix for _, path in beside})
+        console.print(f"Beside them: {', '.join(names)} as {' and '.join(kinds)}.", highlight=False)
 
 
-def print_promise(console: Console, report: Report, written: Sequence[Path] = ()) -> None:
-    """Where the reports are, and what no report can tell."""
-    for path in written:
-        console.print(f"Report: {escape(str(path))}", highlight=False)
-    if report.foreign and report.findings:
-        console.print(FOREIGN)
-    console.print(PROMISE)
+def _made(renditions: Sequence[Rendition], points: Sequence[Point]) -> Iterator[str]:
+    """The row of one document: its formats side by side."""
+    size = {item.format: f"{len(item.data) / 1000:.0f} kB" for item in renditions}
+    found = _counts(points, {item.path.as_posix() for item in renditions})
+    yield from (renditions[0].publication, renditions[0].edition)
+    yield str(max(item.pages for item in renditions) or "")
+    yield from (size.get("pdf", ""), size.get("docx", ""))
+    yield f"{sum(item.seconds for item in renditions):.1f} s"
+    yield from (str(found[group]) for group in SHOWN)
+
+
+def _counts(points: Sequence[Point], files: Set[str]) -> Counter[Group]:
+    """How many things to do concern one of these files, by group."""
+    return Counter(
+        group_of(point.finding)
+        for point in points
+        if any(spot.file.path in files for spot in point.spots)
+    )
+
+
+def _table(title: str, columns: Sequence[str]) -> Table:
+    table = Table(title=title, title_justify="left", box=None, padding=(0, 1, 0, 0))
+    for name in columns:
+        table.add_column(name, justify="left" if name in _WORDS else "right", overflow="fold")
+    return table
 
 
 def print_checked(console: Console, report: Report) -> None:
     """The closing table of `check`: how many checks each file was held to, and what they found."""
-    table = Table(title="Checked", title_justify="left", box=None, padding=(0, 2, 0, 0))
-    for name in _CHECKED:
-        table.add_column(name, justify="left" if name in _WORDS else "right", overflow="fold")
+    table = _table("Checked", _CHECKED)
     for file in report.files:
         counts = Counter(group_of(finding) for finding in file.findings)
         numbers = (str(counts[group]) for group in Group if group is not Group.ELSEWHERE)
@@ -151,5 +190,24 @@ def print_checked(console: Console, report: Report) -> None:
     console.print(table)
 
 
+def print_sum(console: Console, points: Sequence[Point]) -> None:
+    """How much there is to do: the last thing that stays on the screen."""
+    counts = Counter(group_of(point.finding) for point in points)
+    shown = [group for group in HEADINGS if counts[group] or group in SHOWN]
+    console.print("\nIn short:", highlight=False)
+    for group in shown:
+        console.print(f"  {HEADINGS[group]}: {counts[group]}", highlight=False)
+
+
+def print_promise(console: Console, report: Report, written: Sequence[Path] = ()) -> None:
+    """Where the reports are, and what no report can tell."""
+    for path in written:
+        console.print(f"Report: {escape(str(shown(path)))}", highlight=False)
+    if report.foreign and report.findings:
+        console.print(FOREIGN)
+    console.print(PROMISE)
+
+
+_MADE = ("Publication", "Edition", "Pages", "PDF", "Word", "Time", "Must", "Should")
 _CHECKED = ("File", "Edition", "Checks", "Must", "Should", "Ask", "Unknown", "Decided")
-_WORDS = {"Publication", "Edition", "Format", "File"}
+_WORDS = {"Publication", "Edition", "File"}

@@ -29,15 +29,12 @@ from accessgen.report.order import Group, Point, by_rule, group_of, points_of
 from accessgen.report.results import FileResult, Report
 from accessgen.report.rules import every_rule
 from accessgen.report.terminal import FOREIGN, HEADINGS, PROMISE
-from accessgen.report.words import advice_for, details
+from accessgen.report.words import advice_for, details, where
 from accessgen.resources import bundled
 from accessgen.transforms import TRANSFORMS
 from accessgen.writers import WRITERS
 
 EDITION = "report"
-PLACES = 8
-"""Places of one finding that are named; of the others their number."""
-
 _LEAD = (
     "We looked at each file and held it to the rules. This report tells you what to put right, "
     "and what to do first."
@@ -120,17 +117,11 @@ def _rule(name: str, points: list[Point], ident: str) -> Iterator[Block]:
 
 def _point(point: Point, advice: str) -> tuple[Inline, ...]:
     finding = point.finding
-    lines = [finding.message, f"Where: {_where(point)}.", *details(finding, advice)]
+    lines = [finding.message, f"Where: {where(point)}.", *details(finding, advice)]
     parts: list[Inline] = []
     for line in lines:
         parts += [LineBreak(), *_said(line)] if parts else [*_said(line)]
     return tuple(parts)
-
-
-def _where(point: Point) -> str:
-    spots = [f"{s.file.path}, page {s.page}" if s.page else s.file.path for s in point.spots]
-    more = len(spots) - PLACES
-    return "; ".join(spots[:PLACES]) + (f"; and {more} more places" if more > 0 else "")
 
 
 def _files(report: Report) -> Iterator[Block]:

@@ -6,6 +6,10 @@ import datetime as dt
 from collections.abc import Iterable
 
 from accessgen.findings import Decision, Finding
+from accessgen.report.order import Point, Spot
+
+PLACES = 8
+"""Places of one finding that are named; of the others their number."""
 
 
 def advice_for(findings: Iterable[Finding]) -> str:
@@ -35,6 +39,29 @@ def details(finding: Finding, advice: str = "") -> list[str]:
     if finding.source:
         lines.append(f"Source: {finding.source}")
     return lines
+
+
+def where(point: Point, alone: bool = False) -> str:
+    """The places of a finding, as many as can be read; empty where its source says it all.
+
+    `alone` leaves out the name of the file: there is only one.
+    """
+    spots = [spot for spot in point.spots if spot.page or not (alone or _is_source(point, spot))]
+    names = [_place(spot, alone) for spot in spots]
+    more = len(names) - PLACES
+    said = names[:PLACES]
+    said += [f"and {more} more places"] if more > 0 else []
+    said += [f"{point.times} times"] if point.times > 1 else []
+    return "; ".join(said)
+
+
+def _place(spot: Spot, alone: bool) -> str:
+    page = f"page {spot.page}" if spot.page else ""
+    return page if alone else ", ".join(part for part in (spot.file.path, page) if part)
+
+
+def _is_source(point: Point, spot: Spot) -> bool:
+    return point.source is not None and spot.file.format not in {"pdf", "docx"}
 
 
 def measured(finding: Finding) -> str:
