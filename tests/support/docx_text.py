@@ -26,6 +26,7 @@ from lxml import etree
 from accessgen import model
 from accessgen.style import Style
 from accessgen.writers import answers
+from accessgen.writers.base import outward
 
 LIBREOFFICE_RULES = frozenset({("7.1", 3), ("7.3", 1), ("7.18.3", 1)})
 """Rules of PDF/UA-1 (clause, test) that LibreOffice 7.4 breaks whatever the Word file is like.
@@ -407,7 +408,7 @@ class _Document:
 
     def _target(self, target: str) -> str:
         if not target.startswith("#"):
-            return quote(target, safe="%/:?#[]@!$&'()*+,;=~-._")
+            return quote(outward(target, "docx"), safe="%/:?#[]@!$&'()*+,;=~-._")
         block = self._by_id[target[1:]]
         words = next((n.text for n in model.walk(block) if isinstance(n, model.Text)), "")
         if isinstance(block, model.Heading | model.Paragraph):

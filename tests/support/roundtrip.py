@@ -14,6 +14,7 @@ from urllib.parse import quote
 from accessgen import model
 from accessgen.style import Style
 from accessgen.writers import answers
+from accessgen.writers.base import outward
 from tests.support import tagtree
 from tests.support.tagtree import line, shortened
 
@@ -145,7 +146,7 @@ class _Reading:
             block = self._by_id[target[1:]]
             target = f'"{shortened(self._first(block))}"'
         else:
-            target = quote(target, safe=string.punctuation)
+            target = quote(outward(target, "pdf"), safe=string.punctuation)
         return f" -> {target} says {said(words)!r}"
 
     def _first(self, block: model.Block) -> str:
