@@ -10,10 +10,13 @@ shown, with who decided and when.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from accessgen.errors import Position
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top in points from a page's lower left corner."""
 
 
 class Outcome(StrEnum):
@@ -63,7 +66,8 @@ class Finding:
     `value` and `limit` are what was measured and what the edition asks for, in words with units.
     `element` is the text or picture concerned. `page` counts from 1; None where the format has no
     pages. `hint` is what to do in the sources of accessgen; for files of another program the
-    checks put `elsewhere` in its place, where that is something else. `file` is the finished file
+    checks put `elsewhere` in its place, where that is something else. `box` is where on the page it
+    stands, if it has no words to look for. `file` is the finished file
     that it was found in, and `source` the author's file and line where it is known. `decision` is
     set exactly if the outcome is overridden or answered.
     """
@@ -81,3 +85,4 @@ class Finding:
     source: Position | None = None
     decision: Decision | None = None
     elsewhere: str = ""
+    box: Box | None = field(default=None, compare=False)

@@ -51,7 +51,7 @@ def test_only_pages_with_findings_are_shown(tmp_path: Path) -> None:
 
 def test_the_place_of_the_words_is_framed(tmp_path: Path) -> None:
     first, second = shown(report(tmp_path)).pages
-    assert first.marked == ()  # a colour has no words
+    assert first.marked == ()  # a colour has no words, and nobody knows where this one is
     assert second.marked == tuple(p.number for p in second.points if p.finding.check == "W03")
     image = picture(second.data).convert("RGB")
     scale = WIDTH / 595
@@ -59,6 +59,17 @@ def test_the_place_of_the_words_is_framed(tmp_path: Path) -> None:
     assert darkest(image.crop(box(60, 665, 400, 720, scale))) < 110
     assert darkest(image.crop(box(60, 300, 400, 400, scale))) > 240
     assert image.width <= WIDTH and image.height <= TALLEST
+
+
+def test_the_box_of_what_has_no_words_is_framed(tmp_path: Path) -> None:
+    square = replace(PALE, box=(300.0, 300.0, 400.0, 400.0))
+    file = FileResult("guide.pdf", "pdf", "standard", pdf(tmp_path / "a.pdf"), ("C01",), (square,))
+    (page,) = shown(Report((file,))).pages
+    assert page.marked == (1,)
+    image = picture(page.data).convert("RGB")
+    scale = WIDTH / 595
+    assert darkest(image.crop(box(290, 395, 410, 405, scale))) < 110, "the frame's upper side"
+    assert darkest(image.crop(box(320, 320, 380, 380, scale))) > 240, "nothing inside it"
 
 
 def test_a_report_stays_small_however_many_pages_have_findings(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ addEventListener("load", async () => {
   held.id = "axe-found";
   held.textContent = JSON.stringify({
     passes: passes.length,
+    wider: document.documentElement.scrollWidth - innerWidth,
     violations: violations.map(({ id, help, nodes }) => ({
       id, help, places: nodes.map((node) => node.html.slice(0, 200)),
     })),
@@ -53,10 +54,14 @@ class Violation:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The rules that a page breaks, and how many it passes: none would mean that axe never ran."""
+    """The rules that a page breaks, and how many it passes: none would mean that axe never ran.
+
+    `wider` is how many pixels the page is wider than its window: readers would scroll sideways.
+    """
 
     violations: tuple[Violation, ...]
     passes: int
+    wider: int = 0
 
 
 def missing() -> list[str]:
@@ -96,7 +101,7 @@ def check(page: str, width: int = 1280) -> Result:
         raise RuntimeError("axe told nothing of the page")
     told = json.loads(html.unescape(found[1]))
     violations = (Violation(v["id"], v["help"], tuple(v["places"])) for v in told["violations"])
-    return Result(tuple(violations), told["passes"])
+    return Result(tuple(violations), told["passes"], told["wider"])
 
 
 def chromium(profile: Path, *arguments: str) -> str:

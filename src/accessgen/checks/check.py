@@ -85,6 +85,7 @@ class Check:
             hint=hint or self.hint,
             elsewhere=elsewhere or hint or self.elsewhere,
             page=place.page if place else None,
+            box=place.box if place else None,
             element=shortened(element),
             value=value,
             limit=limit,
@@ -99,6 +100,7 @@ class Check:
             message=message,
             hint=f"Look at it yourself. {self.what}",
             page=place.page if place else None,
+            box=place.box if place else None,
             element=shortened(element),
         )
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from accessgen.errors import Position
-from accessgen.findings import Finding, Outcome, Severity
+from accessgen.findings import Box, Finding, Outcome, Severity
 from accessgen.report.results import FileResult, Report
 
 GRADES = frozenset({"W01", "W02"})
@@ -52,10 +52,14 @@ def urgency(finding: Finding) -> tuple[object, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place where something was found: `page` is None where the format has no pages."""
+    """A place where something was found: `page` is None where the format has no pages.
+
+    `box` is the place on the page of what has no words, such as a picture.
+    """
 
     file: FileResult
     page: int | None
+    box: Box | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def points_of(report: Report) -> list[Point]:
             if finding.element not in alike:
                 alike.append(finding.element)
             held = same.setdefault((key, alike.index(finding.element)), [])
-            held.append((finding, Spot(file, finding.page)))
+            held.append((finding, Spot(file, finding.page, finding.box)))
     firsts = sorted(same.values(), key=lambda held: urgency(held[0][0]))
     return [_point(number, held) for number, held in enumerate(firsts, start=1)]
 

@@ -1,7 +1,7 @@
 """Small pictures of the pages that something was found on, with the place marked.
 
-The place is where the words of a finding stand on the page. Where they cannot be found, as for a
-picture, the page is shown without a frame.
+The place is where the words of a finding stand on the page, or the picture, table, field or colour
+that it is about. Where there is none, as for a file without a title, the page has no frame.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image, ImageDraw, ImageFont
 
-from accessgen.report.order import Point
+from accessgen.findings import Box
+from accessgen.report.order import Point, Spot
 from accessgen.report.results import FileResult
 
 WIDTH = 420  # pixels: lines of text can be told apart, letters need not
@@ -26,6 +27,7 @@ IN_ALL = 48  # pages: about 1.5 MB
 MARKED = 30  # findings on one page: more would hide it
 SHORTEST = 4  # letters: fewer are found everywhere
 _LENGTHS = (60, 30, 15)  # letters to look for, longest first: a line may be broken by a tag
+_GAP = 3  # pixels between two plates: 2 and 1 are not 21
 _MARGIN = 3  # pixels between words and their frame
 
 
@@ -111,7 +113,7 @@ def _page(
     text = page.get_textpage()
     marked, plates = [], Plates(draw, colour)
     for point in points[:MARKED]:
-        boxes = [] if page.get_rotation() else _boxes(text, point.finding.element)
+        boxes = [] if page.get_rotation() else _boxes(text, point, Spot(file, number))
         if boxes:
             marked.append(point.number)
             frames = [_pixels(box, scale, page) for box in boxes]
@@ -122,10 +124,13 @@ def _page(
     return Page(file, number, tuple(points), tuple(marked), _data_uri(image), image.size)
 
 
-Box = tuple[float, float, float, float]
+def _boxes(text: pypdfium2.PdfTextPage, point: Point, here: Spot) -> list[Box]:
+    """Where it stands on the page: the box of what has no words, else one for each line of them."""
+    known = [spot.box for spot in point.spots if spot == here and spot.box]
+    return known or _lines(text, point.finding.element)
 
 
-def _boxes(text: pypdfium2.PdfTextPage, element: str) -> list[Box]:
+def _lines(text: pypdfium2.PdfTextPage, element: str) -> list[Box]:
     """Where the words stand, a box a line, in points from the page's lower left corner."""
     words = " ".join(element.rstrip("…").split())
     for length in _LENGTHS:
@@ -177,7 +182,7 @@ class Plates:
 
 
 def _overlap(one: Box, other: Box) -> bool:
-    across = one[0] < other[2] and other[0] < one[2]
+    across = one[0] - _GAP < other[2] and other[0] - _GAP < one[2]
     return across and one[1] < other[3] and other[1] < one[3]
 
 

@@ -46,7 +46,7 @@ def where(point: Point, alone: bool = False) -> str:
 
     `alone` leaves out the name of the file: there is only one.
     """
-    spots = [spot for spot in point.spots if spot.page or not (alone or _is_source(point, spot))]
+    spots = [spot for spot in point.spots if spot.page or not (alone or is_source(point, spot))]
     names = [_place(spot, alone) for spot in spots]
     more = len(names) - PLACES
     said = names[:PLACES]
@@ -60,7 +60,8 @@ def _place(spot: Spot, alone: bool) -> str:
     return page if alone else ", ".join(part for part in (spot.file.path, page) if part)
 
 
-def _is_source(point: Point, spot: Spot) -> bool:
+def is_source(point: Point, spot: Spot) -> bool:
+    """Whether a place is the text itself, whose file and line the finding names already."""
     return point.source is not None and spot.file.format not in {"pdf", "docx"}
 
 

@@ -7,9 +7,11 @@ as the eye meets them, after scaling; colours are `#RRGGBB`, or None where they 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
+
+from accessgen.findings import Box
 
 if TYPE_CHECKING:
     from accessgen.checks.opened.appearance import Appearance
@@ -53,10 +55,15 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something stands; `page` counts from 1 and is None where the format has no pages."""
+    """Where something stands; `page` counts from 1 and is None where the format has no pages.
+
+    `box` is known of what has no words to look for: pictures, tables, fields and colours of a PDF.
+    Reports mark it; two places that differ in nothing else are the same.
+    """
 
     part: Part = Part.BODY
     page: int | None = None
+    box: Box | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from accessgen.checks.opened.facts import Place
-
-Box = tuple[float, float, float, float]  # left, bottom, right, top in points from the lower left
+from accessgen.findings import Box
 
 
 @dataclass(frozen=True, slots=True)

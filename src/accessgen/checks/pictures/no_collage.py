@@ -8,10 +8,10 @@ from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.measure import counted
 from accessgen.checks.opened.facts import Format, Opened
-from accessgen.checks.opened.structure import Box, Figure
+from accessgen.checks.opened.structure import Figure
 from accessgen.checks.sourced import PublicationFacts
 from accessgen.checks.sourced_pictures import listed, pictures_of
-from accessgen.findings import Severity
+from accessgen.findings import Box, Severity
 
 _MM = 25.4 / 72
 _TILE = 10  # millimetres: what is smaller is a sign

@@ -5,9 +5,9 @@ from __future__ import annotations
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Opened
-from accessgen.checks.opened.structure import Box, Row
+from accessgen.checks.opened.structure import Row
 from accessgen.checks.outline import untagged
-from accessgen.findings import Severity
+from accessgen.findings import Box, Severity
 
 _NEAR = 1.0  # point
 

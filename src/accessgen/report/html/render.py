@@ -15,7 +15,7 @@ from accessgen.report.order import Group, by_rule, group_of, points_of
 from accessgen.report.pages import gallery
 from accessgen.report.results import FileResult, Report
 from accessgen.report.rules import every_rule
-from accessgen.report.words import decided, measured
+from accessgen.report.words import decided, is_source, measured
 from accessgen.resources import bundled
 from accessgen.sources import load_yaml, read_text
 from accessgen.style import load_palette
@@ -63,6 +63,8 @@ def render(report: Report) -> str:
         page_id=lambda spot: shown.get((spot.file.path, spot.page), ""),
         measured=measured,
         decided=decided,
+        spots_of=lambda point: [s for s in point.spots if not is_source(point, s)],
+        unpaged=_unpaged(report),
         unread=[f for f in report.files if _is_unread(f)],
     )
 
@@ -85,6 +87,13 @@ def _ran(report: Report) -> list[tuple[str, int, int]]:
     ran = Counter(check for file in report.files for check in file.checks_run)
     found = Counter(check for file in report.files for check in {f.check for f in file.findings})
     return [(check, count, found[check]) for check, count in sorted(ran.items())]
+
+
+def _unpaged(report: Report) -> bool:
+    """Whether there is a Word file without a PDF of its name, whose pages nobody can see here."""
+    names = {file.path for file in report.files if file.format == "pdf"}
+    words = (file.path for file in report.files if file.format == "docx")
+    return any(f"{path.removesuffix('.docx')}.pdf" not in names for path in words)
 
 
 def _is_unread(file: FileResult) -> bool:

@@ -8,7 +8,8 @@ from typing import Any
 
 import pikepdf
 
-from accessgen.checks.opened.structure import Bookmark, Box
+from accessgen.checks.opened.structure import Bookmark
+from accessgen.findings import Box
 
 MAX_BOOKMARKS = 5_000
 MAX_DEPTH = 30

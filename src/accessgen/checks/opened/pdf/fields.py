@@ -48,10 +48,11 @@ def _field(note: Any, page: int, tied: bool) -> Field:
     on = next((key[1:] for key in _states(note) if key != "/Off"), "")
     sides = [float(side) for side in note.get("/Rect", [])]
     across, up = sorted(sides[0::2]) or [0.0, 0.0], sorted(sides[1::2]) or [0.0, 0.0]
+    box = (across[0], up[0], across[-1], up[-1])
     return Field(
         label=str(_of(note, "/TU", "")),
         kind=kind,
-        place=Place(page=page),
+        place=Place(page=page, box=box),
         size=((across[-1] - across[0]) * MM, (up[-1] - up[0]) * MM),
         name=f"{name}:{on}" if kind == "choice" else name,
         tied=tied,

@@ -25,7 +25,7 @@ def figure_of(tag: Tag, placed: Placed, listed: bool) -> Figure | None:
         return None
     biggest = max((item for _, item in pictures), key=_area, default=None)
     alt = tag.alt or tag.actual or ""
-    place = Place(page=held[0][0])
+    place = Place(page=held[0][0], box=box)
     return replace(_figure(box, biggest, place), alt=alt.strip(), listed=listed)
 
 
@@ -41,7 +41,7 @@ def loose_figures(pages: Sequence[Sequence[Item]]) -> Iterator[Figure]:
             if inside and _within(item.box, inside):
                 continue  # part of the drawing before it
             inside = item.box if isinstance(item, Drawing) else inside
-            found = _figure(item.box, item, Place(page=number))
+            found = _figure(item.box, item, Place(page=number, box=item.box))
             yield replace(found, decorative=item.mark.artifact)
 
 

@@ -32,7 +32,8 @@ def marks_of(pages: Sequence[Sequence[Item]]) -> Iterator[Mark]:
             if not isinstance(item, Filled) or item.mark.picture:
                 continue
             if item.use != "fill" or _thin(item.box):
-                mark = Mark(item.colour, _beneath(item.box, below), item.use, Place(page=number))
+                place = Place(page=number, box=item.box)
+                mark = Mark(item.colour, _beneath(item.box, below), item.use, place)
                 if (mark.colour, mark.ground, mark.use) not in known:
                     known.add((mark.colour, mark.ground, mark.use))
                     yield mark

@@ -22,8 +22,10 @@ def table_of(tag: Tag, spans: Mapping[Content, Sequence[Span]], placed: Placed) 
         " ".join(text_of(kid, spans).split()) for kid in _tags(tag) if kid.role == "Caption"
     ]
     columns = [[cell for cell in column if cell] for column in zip_longest(*rows)]
+    boxes = boxes_of(tag, placed)
+    page = min(boxes, default=None)
     return Table(
-        place=Place(page=min(boxes_of(tag, placed), default=None)),
+        place=Place(page=page, box=boxes[page] if page else None),
         first=next((text for text in words.values() if text), ""),
         rows=len(rows),
         columns=len(columns),

@@ -153,7 +153,7 @@ class OpenedPdf:
     def paints(self) -> tuple[Paint, ...]:
         """Fills and lines; those inside figures and drawings belong to pictures."""
         found = {
-            Paint(item.colour, item.use, Place(page=number)): None
+            Paint(item.colour, item.use, Place(page=number, box=item.box)): None
             for number, items in enumerate(self._items, start=1)
             for item in items
             if isinstance(item, Filled) and not item.mark.picture
