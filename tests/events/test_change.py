@@ -94,9 +94,99 @@ def test_a_new_address_alone_is_told() -> None:
     assert found.now.endswith("Address: Alder Hall, 6 Mill Lane, ZZ1 2ZZ")
 
 
-def test_what_nobody_plans_the_day_by_is_named_for_the_organiser() -> None:
-    found = changed(("There is cake.", "There is fruit."))
-    assert (found.changes, found.others) == ((), ("bring",))
+def test_what_is_not_told_in_words_is_named_for_the_organiser() -> None:
+    found = changed(("way: in person", "way: in person\nstrapline: Tea and cake"))
+    assert (found.changes, found.others) == ((), ("strapline",))
+
+
+MORE = """\
+programme:
+      - {start: 10:30am, end: 11am, title: Welcome, easy: We say hello.}
+      - {start: 11am, end: 11:15am, title: Break, rest: true}
+      - {start: 11:15am, end: 12pm, title: Talk}
+      - {start: 12pm, end: 1pm, title: Lunch, rest: true}
+"""
+WHOLE = (
+    EVENT.replace("    end: 2pm\n", f"    end: 2pm\n    {MORE}")
+    + """\
+join:
+  open_from: 10:15am
+  video: {link: "https://video.riverside.example/a", say: video.riverside.example/a}
+  phone: {number: 01632 960155, pin: 482 913}
+quiet: {text: The quiet room is upstairs., easy: There is a quiet room.}
+money: {how: {text: Give us your tickets., paid_by: 1 week after}}
+dates:
+  - {when: 10 working days before, what: Tell us that you come.}
+"""
+)
+LINK = '{link: "https://video.riverside.example/a", say: video.riverside.example/a}'
+JOIN = WHOLE[WHOLE.index("join:") : WHOLE.index("quiet:")]
+GONE = "This is not in the programme any more."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("      - {start: 11:15am, end: 12pm, title: Talk}\n", "", [
+            ("11:15am to midday: Talk", GONE)
+        ]),
+        ("start: 10:30am, end: 11am", "start: 10:40am, end: 11am", [
+            ("10:30am to 11am: Welcome", "10:40am to 11am: Welcome")
+        ]),
+        (MORE, "programme: []\n", [
+            ("The programme was as in your old pack.",
+             "Your new pack has the programme as it is now.")
+        ]),
+        (LINK, LINK.replace("/a", "/b"), [
+            ("The video link was video.riverside.example/a.",
+             "The video link is video.riverside.example/b.")
+        ]),
+        (JOIN, "", [
+            ("The video link was video.riverside.example/a.",
+             "You cannot join by video any more."),
+            ("The number to join by phone was 01632 960155, with the PIN 482 913.",
+             "You cannot join by phone any more."),
+        ]),
+        ("    start: 10:30am\n    end: 2pm\n", "", [
+            ("The times were 10:30am to 2pm. The doors open at 10am.",
+             "The pack does not say the times any more.")
+        ]),
+        ("upstairs", "beside the hall", [
+            ("The quiet room is upstairs.", "The quiet room is beside the hall.")
+        ]),
+        ("paid_by: 1 week after", "paid_by: 2 days after", [
+            ("By Wednesday 28 April 2027.", "By Friday 23 April 2027.")
+        ]),
+        ("when: 10 working", "when: 9 working", [
+            ("Wednesday 7 April 2027: Tell us that you come.",
+             "Thursday 8 April 2027: Tell us that you come.")
+        ]),
+        ("    end: 2pm\n", "    end: 2pm\n  - {date: Thursday 22 April 2027}\n", [
+            ("This was not in the days.", "Thursday 22 April 2027: Tea"),
+            ("By Wednesday 28 April 2027.", "By Thursday 29 April 2027."),
+        ]),
+    ],
+)  # fmt: skip
+def test_every_kind_of_field_is_told_old_and_new(
+    old: str, new: str, told: list[tuple[str, str]]
+) -> None:
+    before = WHOLE.replace(f"    {MORE}", "") if "22 April" in new else WHOLE
+    assert old in before
+    found = compare(event(before), event(before.replace(old, new, 1)))
+    assert [(change.was, change.now) for change in found.changes] == told
+    assert found.changes[0].same and not found.others
+
+
+def test_what_does_not_fit_on_a_page_is_told_in_the_new_pack() -> None:
+    swaps = (("21 April", "28 April"), ("2pm", "3pm"), ("place: Alder", "place: Ferry"))
+    found = changed(*swaps, ("960124", "960125"), ("cake", "fruit"))
+    assert len(found.changes) == 3
+    assert found.changes[2].now.startswith("Some smaller things have changed too.")
+
+
+def test_easy_read_is_told_even_if_its_own_words_are_still_true() -> None:
+    (quiet,) = compare(event(WHOLE), event(WHOLE.replace("upstairs", "here"))).changes
+    assert quiet.easy_now == "Something about the quiet space has changed. Ask us."
 
 
 def test_the_same_event_has_not_changed() -> None:
@@ -117,7 +207,8 @@ def test_changes_are_written_into_the_list_and_all_else_is_kept() -> None:
         '    same: "The times and the place stay the same."\n'
         "    # do: What do people have to do now?\n"
         '    easy: "The date has changed."\n'
-        '    picture: "date"\n'
+        '    picture: "date-2027-04-21"\n'
+        '    picture_now: "date-2027-04-28"\n'
     )
     assert event(noted).changes == found.changes
     assert note_changes(noted, "event.yaml", found.changes) == noted

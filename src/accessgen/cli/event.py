@@ -61,6 +61,9 @@ def change(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     why: Annotated[str, typer.Option(metavar="WORDS", help="Why it changed, in plain words.")] = "",
     do: Annotated[str, typer.Option(metavar="WORDS", help="What people have to do now.")] = "",
     easy: Annotated[str, typer.Option(metavar="WORDS", help="What to do, in Easy Read.")] = "",
+    easy_why: Annotated[
+        str, typer.Option("--easy-why", metavar="WORDS", help="Why it changed, in Easy Read.")
+    ] = "",
     date: Annotated[
         dt.datetime | None, day_option("The day of the notice. Left out: today.")
     ] = None,
@@ -84,7 +87,7 @@ def change(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     found = compare(old, new)
     if not found.changes:
         raise UsageError(_nothing(found))
-    changes = _explained(found, new, why, do, easy)
+    changes = _explained(found, new, Change(why=why, do=do, easy_do=easy, easy_why=easy_why))
     texts: Texts = {event: note_changes(text, shown, changes)}
     if texts[event] == text:
         raise UsageError(f"{shown} already says all of this under “changes”. Nothing was written.")
@@ -104,13 +107,16 @@ def _read(project: Project, path: Path) -> tuple[str, str]:
     return read_text(path, shown), shown
 
 
-def _explained(found: Comparison, new: Event, why: str, do: str, easy: str) -> tuple[Change, ...]:
-    """The changes with what only a person knows, said once: with the first of them."""
+def _explained(found: Comparison, new: Event, said: Change) -> tuple[Change, ...]:
+    """The changes with what only a person knows: why with each, all else with the first."""
     known = {(item.was, item.now) for item in new.changes}
-    fresh = [item for item in found.changes if (item.was, item.now) not in known]
+    fresh = [
+        replace(item, why=said.why) for item in found.changes if (item.was, item.now) not in known
+    ]
     if fresh:
-        words = f"{fresh[0].easy} {easy}".strip() if easy else fresh[0].easy
-        fresh[0] = replace(fresh[0], why=why, do=do, easy=words)
+        words = " ".join(filter(None, (fresh[0].easy, said.easy_do)))
+        first = replace(fresh[0], do=said.do, easy=words)
+        fresh[0] = replace(first, easy_why=said.easy_why, easy_do=said.easy_do)
     return tuple(fresh)
 
 

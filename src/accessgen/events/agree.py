@@ -23,21 +23,29 @@ from accessgen.events.told import Record, fields_of
 from accessgen.pictures.drawn.plan import NotARoom, rooms_of
 
 
+_NAMED = {dt.time(12): "midday", dt.time(0): "midnight"}
+
+
 def disagreements(event: Event) -> Iterator[SourceError]:
-    """Every mistake of one event, in the order of the file."""
+    """Every mistake of an event that could be read whole."""
     yield from _easy_only(event)
     if event.repeat and event.first_day is None:
         yield _wrong(event.at("repeat"), "An event without a date cannot be repeated.", "Date it.")
-    dated = [day for day in event.days if day.date]
-    for before, after in pairwise(dated):
-        if before.date and after.date and after.date <= before.date:
-            yield _wrong(after.at("date"), "This day is not after the day before it in the list.")
     if event.venue and event.venue.plan:
         yield from _plan(event.venue.plan)
     for pair in event.after.pairs if event.after else ():
         yield from _answered(pair)
     for _, form in forms_of(event.forms):
         yield from _form(form)
+    yield from times_that_disagree(event)
+
+
+def times_that_disagree(event: Event) -> Iterator[SourceError]:
+    """Dates and times that do not go together, as far as they could be read."""
+    dated = [day for day in event.days if day.date]
+    for before, after in pairwise(dated):
+        if before.date and after.date and after.date <= before.date:
+            yield _wrong(after.at("date"), "This day is not after the day before it in the list.")
     for day in event.days:
         yield from _times(day)
         yield from _programme(day)
@@ -90,8 +98,10 @@ def _easy_only(record: Record) -> Iterator[SourceError]:
 
 
 def clock(time: dt.time) -> str:
-    """A time as the pack prints it: `1:30pm`."""
-    return str(format_time(time, "h:mma" if time.minute else "ha", locale="en_GB"))
+    """A time as the pack prints it: `1:30pm`, `midday`."""
+    return _NAMED.get(time) or str(
+        format_time(time, "h:mma" if time.minute else "ha", locale="en_GB")
+    )
 
 
 def _plan(plan: Plan) -> Iterator[SourceError]:

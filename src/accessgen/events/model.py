@@ -142,14 +142,31 @@ class ListedDate(Record):
 class Change(Record):
     """Something that has changed since the pack was first sent."""
 
+    about: str = words(
+        "What it is about. Left out: the old and the new words say it.",
+        example="The quiet space",
+        beside=True,
+    )
     was: str = words("What the pack said before.", example="The place was the library.")
     now: str = words("What is true now.", example="The place is Alder Hall.")
     why: str = words("Why it changed.", example="The lift in the library is broken.")
     same: str = words("What stays the same.", example="The day and the time stay the same.")
     do: str = words("What people have to do.", example="Please come to Alder Hall.")
     easy: str = words("All of it in Easy Read.", example="The place has changed to Alder Hall.")
+    easy_was: str = words("What the pack said before, in Easy Read. Left out: as in “was”.")
+    easy_now: str = words("What is true now, in Easy Read. Left out: as in “now”.")
+    easy_why: str = words("Why it changed, in Easy Read.", example="The lift is broken.")
+    easy_do: str = words(
+        "What people have to do, in Easy Read. Left out: a notice says all of “easy”.",
+        example="Please come to Alder Hall.",
+    )
     picture: Picture | None = told(
         "The picture beside the Easy Read words.", example="map", beside=True
+    )
+    picture_now: Picture | None = told(
+        "The picture beside what is true now. Left out: the same as beside the old.",
+        example="date-2027-04-21",
+        beside=True,
     )
 
 

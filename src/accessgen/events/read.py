@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from accessgen.checks.working_days import ENGLAND
 from accessgen.errors import Position, SourceError, SourceErrors
-from accessgen.events.agree import disagreements
+from accessgen.events.agree import disagreements, times_that_disagree
 from accessgen.events.kinds import Reading, read_value
 from accessgen.events.model import Day, Event
 from accessgen.events.told import Field, Kind, Record, fields_of
@@ -35,8 +35,7 @@ def read_event(node: Any, file: str, on: dt.date | None = None) -> Event:
     event = _record(Event, node, Position(file, 1), reading)
     if moved:
         event = replace(event, days=tuple(_moved(day, moved) for day in event.days))
-    if not errors:
-        errors.extend(disagreements(event))
+    errors.extend(times_that_disagree(event) if errors else disagreements(event))
     if errors:
         raise SourceErrors(errors)
     return event
