@@ -105,3 +105,27 @@ def test_both_parsers_read_the_same(path: Path, monkeypatch: pytest.MonkeyPatch)
 def test_nesting_without_end_is_told_and_not_a_crash(opener: str) -> None:
     with pytest.raises(SourceErrors):
         load_yaml(opener * 300_000, "f.yaml")
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ("days:\n\t- a\n", 2, "there is a tab here"),
+        ("cost: it is free: we pay\n", 1, "there is a second colon here"),
+        ("a: {b: c d: e}\n", 1, "a comma is missing"),
+        ('a: "b\nc: d\n', 3, "a quotation mark is not closed"),
+        ("a: b\nhello\nc: d\n", 3, "the line before this one has no colon"),
+        ("a:\n  - b\n c: d\n", 3, "does not begin where the lines above it begin"),
+        ('a: "b" c\n', 1, "behind a closing quotation mark"),
+        ("a: @b\n", 1, "begin with a sign"),
+    ],
+)
+def test_what_is_wrong_with_yaml_is_said_in_plain_words(text: str, line: int, said: str) -> None:
+    with pytest.raises(SourceErrors, match=f"f.yaml:{line}: This YAML is broken: .*{said}"):
+        load_yaml(text, "f.yaml")
+
+
+def test_what_is_typed_is_kept_where_yaml_would_change_it() -> None:
+    """A phone number keeps its 0, and a day that is none is told by whoever reads it."""
+    node = load_yaml("phone: 01632960124\nrelay: +441632960124\nday: 2027-04-31\nnumber: 60\n", "")
+    assert list(node.values()) == ["01632960124", "+441632960124", "2027-04-31", 60]

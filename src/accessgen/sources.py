@@ -95,8 +95,8 @@ def load_yaml(text: str, file: str, first_line: int = 1) -> Any:
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = first_line + (mark.line if mark else 0)
-        problem = (error.problem or error.context or "it cannot be read").rstrip(".")
-        raise _one(Position(file, line), f"This YAML is broken: {problem}.", _HINT) from None
+        problem, hint = _plain(error)
+        raise _one(Position(file, line), f"This YAML is broken: {problem}.", hint) from None
     except YAMLError as error:
         line = first_line + text.count("\n", 0, getattr(error, "position", 0))
         message = "This YAML holds a character that is not allowed."
@@ -105,6 +105,55 @@ def load_yaml(text: str, file: str, first_line: int = 1) -> Any:
         raise _one(Position(file, first_line), "This YAML is nested too deeply.") from None
     except ValueError as error:
         raise _one(Position(file, first_line), f"This YAML is broken: {error}.", _HINT) from None
+
+
+_PLAIN = (
+    ("'\\t' that cannot", "there is a tab here", "Use spaces, as many as in the lines beside it."),
+    (
+        "that cannot start any",
+        "these words begin with a sign that YAML keeps for itself",
+        'Put the words in quotes: "@riverside".',
+    ),
+    (
+        "mapping values are not allowed",
+        "there is a second colon here, or more spaces at the start than in the line above",
+        'Put words that hold a colon in quotes: "it is free: we pay". '
+        "Or begin the line below the one above.",
+    ),
+    (
+        "expected ',' or",
+        "between brackets, a comma is missing, or the brackets are not closed",
+        "Put a comma between items, and words that hold a colon or a comma in quotes.",
+    ),
+    (
+        "end of stream",
+        "a quotation mark is not closed",
+        "Look further up for words that begin with a quotation mark and do not end with one.",
+    ),
+    (
+        "expected ':'",
+        "the line before this one has no colon, so nobody knows what it belongs to",
+        'Write "key: words". Words that run over several lines stand further in than their key.',
+    ),
+    (
+        "found '<scalar>'",
+        "words stand behind a closing quotation mark, or too far to the left",
+        "Put all of the words in quotes, or begin the line below the one above.",
+    ),
+    (
+        "expected <block end>",
+        "this line does not begin where the lines above it begin",
+        "Give it as many spaces as its neighbours, and begin each item of a list with a dash.",
+    ),
+)
+"""What the parser says, by a part of it; the same in plain words; what to do."""
+
+
+def _plain(error: MarkedYAMLError) -> tuple[str, str]:
+    """What is wrong with YAML, in the words of somebody who does not know YAML."""
+    said = (error.problem or error.context or "it cannot be read").rstrip(".")
+    known = ((plain, hint) for part, plain, hint in _PLAIN if part in said)
+    return next(known, (said, _HINT))
 
 
 def _composed(text: str) -> tuple[YAML, Node | None]:
@@ -178,7 +227,12 @@ def _build(node: Node, file: str, first_line: int, yaml: YAML, depth: int) -> An
 
 
 def _scalar(node: ScalarNode, yaml: YAML) -> Any:
-    value = yaml.constructor.construct_object(node, deep=True)
+    try:
+        value = yaml.constructor.construct_object(node, deep=True)
+    except ValueError:  # 2027-02-30: whoever reads it says where, and that there is no such day
+        return str(node.value)
+    if isinstance(value, int) and not isinstance(value, bool) and str(value) != node.value:
+        return str(node.value)  # 01632960124 is a phone number, and has to keep its 0
     if isinstance(value, dt.datetime):
         return value.date() if (value.hour, value.minute) == (0, 0) else str(node.value)
     return value

@@ -144,8 +144,9 @@ MISTAKES = {
     "broken YAML": (
         "timeline",
         "- when: a\n  what: b: c",
-        "8: This YAML is broken: mapping values are not allowed here. "
-        "Check the indentation, and put text that holds a colon in quotes.",
+        "8: This YAML is broken: there is a second colon here, or more spaces at the start than in "
+        'the line above. Put words that hold a colon in quotes: "it is free: we pay". '
+        "Or begin the line below the one above.",
     ),
     "unknown picture": (
         "timeline",

@@ -55,7 +55,7 @@ def test_the_complete_event_is_read_whole() -> None:
         ("way: by bus\n", 6, "“by bus” is not one of: in person, online, hybrid."),
         ("people_expected: many\n", 6, "Here a whole number is needed."),
         ("days_: x\ntitle_: y\n", 7, '"title_" is unknown'),
-        ("why: because\n", 6, 'Here a list of "key: value" lines is needed.'),
+        ("why: because\n", 6, "“because” needs a name in front"),
         ("people: Bev\n", 6, "Here a list is needed."),
         ("people:\n  - role: Nurse\n", 7, '"name" is missing.'),
         ("why: {easy: We talk.}\n", 6, 'There are Easy Read words here, but "text" is missing.'),

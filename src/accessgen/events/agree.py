@@ -22,7 +22,6 @@ from accessgen.events.parts import Plan
 from accessgen.events.told import Record, fields_of
 from accessgen.pictures.drawn.plan import NotARoom, rooms_of
 
-
 _NAMED = {dt.time(12): "midday", dt.time(0): "midnight"}
 
 

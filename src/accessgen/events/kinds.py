@@ -86,7 +86,8 @@ def _deadline(value: Any, place: Position, reading: Reading) -> dt.date | None:
 def _time(value: Any, place: Position, reading: Reading) -> dt.time | None:
     if isinstance(value, float):
         message = f"{value:.2f} is read as a number, not as a time."
-        reading.wrong(place, message, f'Write "{int(value)}:{value % 1 * 100:02.0f}" and am or pm.')
+        half = "" if value >= 13 else " and am or pm"
+        reading.wrong(place, message, f'Write "{int(value)}:{value % 1 * 100:02.0f}"{half}.')
         return None
     try:
         return time_of(str(value))

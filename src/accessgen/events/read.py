@@ -99,8 +99,13 @@ def _many(kind: Kind, value: Any, place: Position, reading: Reading) -> tuple[An
 
 
 def _one(kind: Kind, value: Any, place: Position, reading: Reading) -> Any:
-    if kind.is_record:
+    if kind.is_record and isinstance(value, (YamlMap, YamlList)):
         return _record(kind.type, value, place, reading)
+    if kind.is_record:
+        first = fields_of(kind.type)[0].name
+        hint = f'Write on the next line, further in: "{first}: {value}".'
+        reading.wrong(place, f"“{value}” needs a name in front, which says what it is.", hint)
+        return None
     if isinstance(value, (YamlMap, YamlList)):
         reading.wrong(place, "Here one value is needed, not several.", "Write it on one line.")
         return None

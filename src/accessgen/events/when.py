@@ -69,7 +69,7 @@ def date_of(typed: str | dt.date) -> dt.date:
     if written.year is None:
         raise NotReadable(f"The date “{text}” has no year.", DATE_HINT)
     if written.date is None:
-        raise NotReadable(f"“{text}” is no day in any calendar.", DATE_HINT)
+        raise NotReadable(f"“{text}” is no day in any calendar.", "Look in a calendar.")
     if written.weekday and weekday_of(written.date)[:2] != written.weekday[:2]:
         really = weekday_of(written.date)
         raise NotReadable(

@@ -178,8 +178,9 @@ class Unknown(StrictUndefined):
             return f'Templates may not use "{name}".\nUse the values and filters of the guide.'
         if isinstance(self._undefined_obj, Mapping):
             hint = nearest(name, map(str, self._undefined_obj))
-            place = getattr(self._undefined_obj, "position", NOWHERE)
-            return f'There is no "{name}" {f"in {place.file}" if place.file else "here"}.\n{hint}'
+            file = getattr(self._undefined_obj, "position", NOWHERE).file
+            where = f"in {file}" if file.endswith(".yaml") else "here"
+            return f'There is no "{name}" {where}.\n{hint}'
         if self._undefined_obj is not missing:
             return f'There is no "{name}" in this value.\nCheck what it is: a text, a list?'
         return f'The name "{name}" is not known.\n{nearest(name, self.names)}'
