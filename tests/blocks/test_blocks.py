@@ -282,7 +282,7 @@ def test_a_mistake_in_a_template_of_a_block_is_told(tmp_path: Path) -> None:
     found = Publication(tmp_path).mistakes(f"{TOP}# Guide\n\n::: echo\nsay: hello\n:::\n")
     assert found == [
         "content/blocks/echo/standard.md.j2:3: "
-        'There is no "sya" in content/guide/standard.md. Did you mean "say"?'
+        'There is no "sya" here. Did you mean "say"?'
     ]
     again = Publication(tmp_path / "again").mistakes(
         f"{TOP}# Guide\n\n::: echo\nsay: hello\n:::\n",
