@@ -281,8 +281,7 @@ def test_a_mistake_in_a_template_of_a_block_is_told(tmp_path: Path) -> None:
     (block / "standard.md.j2").write_text("Words\n\n{{ data.sya }}\n")
     found = Publication(tmp_path).mistakes(f"{TOP}# Guide\n\n::: echo\nsay: hello\n:::\n")
     assert found == [
-        "content/blocks/echo/standard.md.j2:3: "
-        'There is no "sya" here. Did you mean "say"?'
+        'content/blocks/echo/standard.md.j2:3: There is no "sya" here. Did you mean "say"?'
     ]
     again = Publication(tmp_path / "again").mistakes(
         f"{TOP}# Guide\n\n::: echo\nsay: hello\n:::\n",
