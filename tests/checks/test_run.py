@@ -94,11 +94,11 @@ def test_one_edition_at_a_time() -> None:
 
 
 def test_what_could_not_be_read_is_said() -> None:
-    chart = raw_docx(p("x"), chart="")
-    found = run_checks([finished(chart, "docx")], LIMITS).findings
+    inserted = raw_docx(p("x"), aFChunk="")
+    found = run_checks([finished(inserted, "docx")], LIMITS).findings
     (finding,) = (finding for finding in found if finding.check == "open")
     assert finding.outcome is Outcome.CANT_TELL
-    assert "a chart in" in finding.message
+    assert "an inserted file in" in finding.message
 
 
 def test_the_same_files_give_the_same_findings() -> None:

@@ -6,6 +6,20 @@ import io
 
 from PIL import Image
 
+from tests.checks.drawings import (
+    LETTERS,
+    NAMED,
+    SAND,
+    chart_xml,
+    diagram_xml,
+    fill,
+    plot,
+    series,
+    shape,
+    text_of,
+    title,
+)
+from tests.checks.words_of_examples import SLATE
 from tests.mutations.breaking import (
     DC,
     W,
@@ -285,8 +299,8 @@ def tiny_pictures_in_easy_read(word: Word) -> None:
 @docx("S01")
 def no_title(word: Word) -> None:
     core = word.tree("docProps/core.xml")
-    for title in core.findall(f"{{{DC}}}title"):
-        core.remove(title)
+    for old in core.findall(f"{{{DC}}}title"):
+        core.remove(old)
 
 
 @docx("S02")
@@ -410,3 +424,59 @@ def jargon(word: Word) -> None:
 @docx("W23")
 def another_way_to_speak_of_autistic_people(word: Word) -> None:
     say(word.body(), "People with autism are welcome. He suffers from autism.")
+
+
+# ------------------------------------------------------------------ charts and SmartArt
+
+
+@docx("F01")
+def a_chart_title_in_a_serif_face(word: Word) -> None:
+    word.add_chart(chart_xml(title(letters='><a:latin typeface="Georgia"/>') + plot()))
+
+
+@docx("F04")
+def a_chart_with_words_of_nine_points(word: Word) -> None:
+    word.add_chart(chart_xml(plot(), text_of(LETTERS.replace("1400", "900"))))
+
+
+@docx("F20")
+def the_labels_of_a_chart_on_their_side(word: Word) -> None:
+    turned = text_of().replace("<a:bodyPr/>", '<a:bodyPr rot="-5400000"/>')
+    word.add_chart(chart_xml(title() + plot().replace("<c:delete", f"{turned}<c:delete")))
+
+
+@docx("C01")
+def a_vivid_bar_in_a_chart(word: Word) -> None:
+    word.add_chart(chart_xml(plot(series(0, "By bus", fill("#E4002B"), NAMED))))
+
+
+@docx("C08")
+def pale_letters_in_a_chart(word: Word) -> None:
+    word.add_chart(chart_xml(plot(), text_of(LETTERS.replace("212B32", "8A949C"))))
+
+
+@docx("C12")
+def bars_that_only_a_legend_names(word: Word) -> None:
+    bars = series(0, "By bus", fill(SLATE)) + series(1, "On foot", fill(SAND))
+    word.add_chart(chart_xml(plot(bars) + "<c:legend/>"))
+
+
+@docx("C13")
+def bars_that_some_eyes_see_alike(word: Word) -> None:
+    brick, moss = fill("#8C5A52"), fill("#5F6F52")
+    word.add_chart(chart_xml(plot(series(0, "Bus", brick, NAMED) + series(1, "Foot", moss, NAMED))))
+
+
+@docx("F09")
+def smart_art_in_italics(word: Word) -> None:
+    word.add_diagram(diagram_xml(shape(letters=LETTERS.replace('b="0"', 'i="1"'))))
+
+
+@docx("C01")
+def vivid_smart_art(word: Word) -> None:
+    word.add_diagram(diagram_xml(shape(colour="#FFC000")))
+
+
+@docx("F04", edition="large-print")
+def smart_art_of_fourteen_points_in_large_print(word: Word) -> None:
+    word.add_diagram(diagram_xml(shape()))

@@ -13,6 +13,10 @@ from lxml import etree
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+DGM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
+DSP = "http://schemas.microsoft.com/office/drawing/2008/diagram"
 DC = "http://purl.org/dc/elements/1.1/"
 Element = etree._Element
 
@@ -68,6 +72,34 @@ class Word:
     def style(self, name: str) -> Element:
         """A named style."""
         return self.find(f"//w:style[@w:styleId='{name}']", "styles")
+
+    def add_chart(self, xml: str) -> None:
+        """Show a chart after a paragraph of body text."""
+        self._draw({"chart": xml}, f'<c:chart xmlns:c="{C}" r:id="chart"/>')
+
+    def add_diagram(self, xml: str) -> None:
+        """Show SmartArt after a paragraph of body text."""
+        told = f'<dsp:dataModelExt xmlns:dsp="{DSP}" relId="drawing"/>'
+        data = f'<dgm:dataModel xmlns:dgm="{DGM}">{told}</dgm:dataModel>'
+        inside = f'<dgm:relIds xmlns:dgm="{DGM}" r:dm="data"/>'
+        self._draw({"drawing": xml, "data": data}, inside)
+
+    def _draw(self, parts: dict[str, str], inside: str) -> None:
+        links = self.tree("word/_rels/document.xml.rels")
+        for key, xml in parts.items():
+            self.parts[f"word/{key}.xml"] = xml.encode()
+            links.append(
+                links.makeelement(
+                    f"{{{links.nsmap[None]}}}Relationship",
+                    {"Id": key, "Type": f"{R}/{key}", "Target": f"{key}.xml"},
+                )
+            )
+        drawing = (
+            f'<w:p xmlns:w="{W}" xmlns:r="{R}" xmlns:wp="{WP}"><w:r><w:drawing><wp:inline>'
+            '<wp:extent cx="4500000" cy="2700000"/><wp:docPr id="99" name="Drawing" descr="How '
+            f'people came: 12 by bus"/>{inside}</wp:inline></w:drawing></w:r></w:p>'
+        )
+        self.body().addnext(etree.fromstring(drawing))
 
     def saved(self) -> bytes:
         """The broken file."""

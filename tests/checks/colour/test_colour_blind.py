@@ -4,13 +4,17 @@ import pytest
 
 from accessgen.checks.colours import contrast, difference, difference_seen
 from tests.checks.colour.build import cells, docx_panel, pdf_panel
+from tests.checks.drawings import NAMED, chart, chart_xml, fill, plot, series
 from tests.checks.example import docx_example, pdf_example
 from tests.checks.words_of_examples import PARAGRAPHS
 
 SLATE, OCHRE, TEAL, PLUM = "#334F6D", "#80663A", "#2F5D62", "#6B4E64"
 DO, DO_NOT = PARAGRAPHS[1], PARAGRAPHS[3]
 
+BRICK, MOSS = "#8C5A52", "#5F6F52"
+BARS = series(0, "By bus", fill(BRICK), NAMED) + series(1, "On foot", fill(MOSS), NAMED)
 GOOD = [
+    docx_example("a chart", chart()),
     docx_example(
         "slate and ochre", docx_panel(DO, "Do", SLATE), docx_panel(DO_NOT, "Do not", OCHRE)
     ),
@@ -23,6 +27,12 @@ BROKEN = [
         docx_panel(DO_NOT, "Do not", PLUM),
         says="The colours of “Do” and “Do not”",
         also=("S04",),
+    ),
+    docx_example(
+        "a chart in brick and moss",
+        chart(chart_xml(plot(BARS))),
+        says="The colours of the series of a chart, #8C5A52 and #5F6F52",
+        also=("C14", "C18", "I19"),
     ),
     pdf_example(
         "teal and plum",

@@ -3,6 +3,7 @@ from __future__ import annotations
 from tests.checks.build_docx import page_border
 from tests.checks.build_pdf import rule
 from tests.checks.colour.build import box
+from tests.checks.drawings import NAMED, chart, chart_xml, fill, plot, series
 from tests.checks.example import Example, docx_example, of_check, pdf_example
 
 GREY, PALE = "#647383", "#C8CDD2"
@@ -15,6 +16,12 @@ GOOD = [
 ]
 BROKEN = [
     docx_example("a pale frame", page_border(PALE[1:]), says="border in #C8CDD2 is hard to see"),
+    docx_example(
+        "a pale bar of a chart",
+        chart(chart_xml(plot(series(0, "By bus", fill(PALE), NAMED)))),
+        says="part of a chart in #C8CDD2 is hard to see",
+        also=("I19",),
+    ),
     pdf_example("a pale rule", rule(PALE), says="line in #C8CDD2 is hard to see on #FBF7EE"),
     pdf_example("a pale bar", box(PALE, width=4), says="fill in #C8CDD2 is hard to see"),
 ]

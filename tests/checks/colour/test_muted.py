@@ -9,13 +9,18 @@ from accessgen.checks.colours import chroma, contrast, hexed, lightness, pixel_c
 from accessgen.findings import Severity
 from tests.checks.build_docx import page_border, set_run, set_style, shade
 from tests.checks.build_pdf import rule, set_line
+from tests.checks.drawings import NAMED, chart, chart_xml, fill, plot, series
 from tests.checks.example import docx_example, of_check, pdf_example
 from tests.checks.words_of_examples import FOOTER, HEADING, PARAGRAPHS
 
 NHS_GREEN = "#006747"  # chroma 0.098: borderline
 WORD_BLUE = "#0563C1"
 
-GOOD = [docx_example("slate"), pdf_example("slate")]
+GOOD = [
+    docx_example("slate"),
+    docx_example("a muted chart", chart()),
+    pdf_example("slate"),
+]
 BROKEN = [
     docx_example(
         "Word's own blue",
@@ -35,6 +40,12 @@ BROKEN = [
         also=("C07", "C16"),
     ),
     docx_example("a red frame", page_border("E4002B"), says="#E4002B of a border is vivid"),
+    docx_example(
+        "a chart in Word's own blue",
+        chart(chart_xml(plot(series(0, "By bus", fill("#4472C4"), NAMED)))),
+        says="The colour #4472C4 of a chart is vivid",
+        also=("I19",),
+    ),
     pdf_example(
         "a heading not quite muted",
         set_line(HEADING, colour=NHS_GREEN),

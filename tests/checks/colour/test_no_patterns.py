@@ -5,6 +5,7 @@ from docx.oxml.ns import qn
 
 from tests.checks.build_docx import shade
 from tests.checks.colour.build import fading, heading_effect
+from tests.checks.drawings import NAMED, chart, chart_xml, fill, plot, series
 from tests.checks.example import docx_example, pdf_example
 from tests.checks.words_of_examples import PARAGRAPHS
 
@@ -15,6 +16,7 @@ def hatched(document: Document) -> None:
     next(document.element.iter(qn("w:shd"))).set(qn("w:color"), "DDE5EE")
 
 
+SHADOW = fill("#334F6D").replace("</c:spPr>", "<a:effectLst><a:outerShdw/></a:effectLst></c:spPr>")
 GOOD = [
     docx_example("flat"),
     docx_example("a shadow that is off", heading_effect('<w:shadow w:val="0"/>')),
@@ -23,5 +25,11 @@ GOOD = [
 BROKEN = [
     docx_example("a shadow", heading_effect("<w:shadow/>"), says="drawn with a shadow"),
     docx_example("a pattern", hatched, says="drawn with a pattern"),
+    docx_example(
+        "a chart with a shadow",
+        chart(chart_xml(plot(series(0, "By bus", SHADOW, NAMED)))),
+        says="in the chart is drawn with a shadow",
+        also=("I19",),
+    ),
     pdf_example("a gradient", fading("#E9EFF6", "#FBF7EE"), says="drawn with a gradient"),
 ]

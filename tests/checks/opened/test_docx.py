@@ -8,6 +8,9 @@ from accessgen.checks.opened import open_file
 from accessgen.checks.opened.facts import Kind, Opened, Part, Span
 from tests.checks.opened.raw_docx import THEME, p, r, raw_docx, style
 
+C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+CX = "http://schemas.microsoft.com/office/drawing/2014/chartex"
+
 DEFAULTS = """<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>
 <w:sz w:val="20"/></w:rPr></w:rPrDefault></w:docDefaults>"""
 
@@ -241,8 +244,15 @@ def test_a_marker_has_a_look_of_its_own() -> None:
     assert (marker.text, marker.family, marker.marker) == ("•", "Symbol", True)
 
 
-def test_charts_are_never_passed_over_in_silence() -> None:
-    assert opened(p("x"), chart="").unread == ("a chart in raw",)
+@pytest.mark.parametrize(
+    ("drawn", "unread"),
+    [
+        (f'<c:chart xmlns:c="{C}" r:id="nowhere"/>', "a chart in raw"),
+        (f'<cx:chart xmlns:cx="{CX}" r:id="nowhere"/>', "a chart of a newer kind in raw"),
+    ],
+)
+def test_charts_are_never_passed_over_in_silence(drawn: str, unread: str) -> None:
+    assert opened(f"<w:p><w:r><w:drawing>{drawn}</w:drawing></w:r></w:p>").unread == (unread,)
 
 
 def test_banded_rows() -> None:

@@ -6,6 +6,8 @@ import pytest
 
 from accessgen.checks import run_checks
 from accessgen.findings import Outcome
+from tests.checks.build_docx import DocxChange, docx
+from tests.checks.drawings import chart, chart_xml, plot, shape, smart_art, text_of, title
 from tests.checks.example import LIMITS, finished
 from tests.checks.opened.raw_docx import p, raw_docx
 
@@ -47,10 +49,49 @@ def test_a_fault_is_seen_in_every_place(place: str, rule: str) -> None:
     assert [f for f in found if f.check == rule and f.outcome is Outcome.FAILED]
 
 
-@pytest.mark.parametrize("part", ["chart", "diagramData"])
-def test_what_another_program_draws_is_said_to_be_unmeasured(part: str) -> None:
-    found = run_checks([finished(raw_docx(p("Hello"), **{part: ""}), "docx")], LIMITS).findings
-    assert any(f.check == "open" and f.outcome is Outcome.CANT_TELL for f in found)
+DRAWN = {
+    "F01": 'sz="1400"><a:latin typeface="Georgia"/>',
+    "F04": 'sz="900"><a:latin typeface="Arial"/>',
+    "F09": 'sz="1400" i="1"><a:latin typeface="Arial"/>',
+    "F10": 'sz="1400" u="sng"><a:latin typeface="Arial"/>',
+    "F11": 'sz="1400" cap="all"><a:latin typeface="Arial"/>',
+    "F19": 'sz="1400" spc="-200"><a:latin typeface="Arial"/>',
+    "C01": 'sz="1400"><a:solidFill><a:srgbClr val="FF0000"/></a:solidFill>',
+    "C08": 'sz="1400"><a:solidFill><a:srgbClr val="A0A8AE"/></a:solidFill>',
+}
+
+
+@pytest.mark.parametrize("rule", DRAWN)
+@pytest.mark.parametrize("drawing", ["title", "labels", "SmartArt"])
+def test_a_fault_is_seen_in_drawings(drawing: str, rule: str) -> None:
+    letters = DRAWN[rule]
+    match drawing:
+        case "title":
+            change = chart(chart_xml(title(letters=letters) + plot()))
+        case "labels":
+            change = chart(chart_xml(plot(), text_of(letters)))
+        case _:
+            change = smart_art(shape(letters=letters))
+    found = run_checks([finished(docx(change), "docx")], LIMITS).findings
+    assert [f for f in found if f.check == rule and f.outcome is Outcome.FAILED]
+
+
+@pytest.mark.parametrize("change", [chart(), smart_art()], ids=["chart", "SmartArt"])
+def test_a_good_drawing_is_silent(change: DocxChange) -> None:
+    found = run_checks([finished(docx(change), "docx")], LIMITS).findings
+    assert {f.check for f in found} <= {"I19"}  # that one asks a person
+
+
+@pytest.mark.parametrize("words", ["We will utilise the leaflet", "Come on Monday 10 April 2024"])
+def test_the_words_of_drawings_are_read(words: str) -> None:
+    for change in (chart(chart_xml(title(words) + plot())), smart_art(shape(words))):
+        found = run_checks([finished(docx(change), "docx")], LIMITS).findings
+        assert {f.check for f in found} & {"W07", "W17"}
+
+
+def test_a_diagram_that_nobody_drew_is_said_to_be_unmeasured() -> None:
+    found = run_checks([finished(docx(smart_art(drawn=False)), "docx")], LIMITS).findings
+    assert [f.outcome for f in found if f.check == "open"] == [Outcome.CANT_TELL]
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -36,12 +36,13 @@ CHECK = FileCheck(
     what="Borders, rules, bars and boxes to fill in have a contrast of at least 3 to 1 with what "
     "is behind them, 4.5 to 1 in large print.",
     why="A box that cannot be seen is not ticked. A line that cannot be seen parts nothing.",
-    how="DOCX: each border against the shading of its paragraph or cell, else the page. PDF: each "
-    "line, and each fill narrower than 12 points, against the fill painted under its middle. "
-    "A line in the colour of its ground is no line. Pictures are left out.",
+    how="DOCX: each border against the shading of its paragraph or cell, else the page; the "
+    "series of a chart and the lines of its axes, not those of its grid. PDF: each line, and each "
+    "fill narrower than 12 points, against the fill painted under its middle. A line in the "
+    "colour of its ground is no line. Pictures are left out.",
     hint="Use `grey` of styles/palette.yaml for lines, `heading` in large print, or darker.",
-    elsewhere="Choose a darker colour for it. In Word: Pen Colour for tables, Shape Outline for"
-    " shapes.",
+    elsewhere="Choose a darker colour for it. In Word: Pen Colour for tables, Shape Outline for "
+    "shapes.",
     good="A box to tick with a border in #647383 on #FBF7EE, 4.5 to 1.",
     bad="A box to tick with a border in #C8CDD2 on #FBF7EE, 1.5 to 1.",
     run=run,

@@ -57,15 +57,15 @@ CHECK = FileCheck(
     what="Text, headings, fills, borders, shading and lines have an OKLCH chroma of at most "
     "0.080. Above 0.110 is vivid and may not be.",
     why="Bold, bright colours can be painful or distracting for autistic readers. Muted is not "
-    "pale: dark slate on off-white is muted and stands out well. The evidence is thin and "
-    "people differ, so ask your readers.",
-    how="DOCX: colours of text, shading, borders and drawn shapes, theme colours with tint and "
-    "shade worked out. PDF: colours of letters, fills and lines in the page's content. "
-    "Pictures are not part of this rule.",
+    "pale: dark slate on off-white is muted and stands out well. The evidence is thin and people "
+    "differ, so ask your readers.",
+    how="DOCX: colours of text, shading, borders and drawn shapes, of charts and SmartArt, theme "
+    "colours with tint and shade worked out. PDF: colours of letters, fills and lines in the "
+    "page's content. Pictures are not part of this rule.",
     hint="Take a colour of styles/palette.yaml, or one like it with less chroma and the same "
     "lightness: then its contrast stays as it is.",
-    elsewhere="In Word: More Colours, Custom, colour model HSL. Lower “Sat” and leave “Lum” as "
-    "it is: then the contrast stays.",
+    elsewhere="In Word: More Colours, Custom, colour model HSL. Lower “Sat” and leave “Lum” as it "
+    "is: then the contrast stays.",
     good="Headings in slate #334F6D, chroma 0.061.",
     bad="Links in the blue #0563C1 that Word gives them, chroma 0.166.",
     run=run,

@@ -35,9 +35,9 @@ CHECK = FileCheck(
     why="Stripes and textures can shimmer and hurt. Shadows and gradients blur the edges of "
     "letters and shapes that tired eyes look for.",
     how="DOCX: pattern and gradient fills, shape and text effects, and shadings other than clear "
-    "or solid, in all parts and the styles they use. PDF: patterns, shadings and soft masks among "
-    "what a page may draw with, those of its drawings too. Stripes inside a photograph are not "
-    "seen.",
+    "or solid, in all parts, charts, SmartArt and the styles they use. PDF: patterns, shadings "
+    "and soft masks among what a page may draw with, those of its drawings too. Stripes inside a "
+    "photograph are not seen.",
     hint="Use one flat colour.",
     good="A panel with a flat, pale tint.",
     bad="A heading band that fades from blue to white.",

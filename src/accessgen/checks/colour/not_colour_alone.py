@@ -18,6 +18,15 @@ def run(file: Opened, limits: Limits) -> Findings:
             value="no words, no sign",
             limit="a word and a sign beside each colour",
         )
+    for group in file.appearance.groups:
+        if group.alone:
+            yield CHECK.failed(
+                f"Only their colours tell {group.what} apart.",
+                group.place,
+                element=", ".join(group.colours),
+                value="a legend, and no names where the colours are",
+                limit="a word or a sign beside each colour",
+            )
     told, strong = limits.number("told"), limits.number("chroma")
     known: set[str] = set()
     for block in file.blocks:
@@ -68,9 +77,11 @@ CHECK = FileCheck(
     why="Screen readers do not read colours out. One man in twelve does not see red and green as "
     "others do, and a grey print shows neither.",
     how="Words inside a paragraph in another colour that are neither bold nor a link. DOCX: table "
-    "cells with a colour and nothing in them. PDF: coloured boxes with no words on them. Whether "
-    "a label says the right thing, a person has to read.",
-    hint="Write the word into the cell or before the text: Yes, No, Late, New.",
+    "cells with a colour and nothing in them; charts whose series, or slices, only a legend "
+    "names, and whose lines have no marks or dashes of their own. PDF: coloured boxes with no "
+    "words on them. Whether a label says the right thing, a person has to read.",
+    hint="Write the word into the cell or before the text: Yes, No, Late, New. In a chart, write "
+    "its name at each line, bar or slice: Chart Elements, Data Labels, Series Name.",
     good="A panel with a slate bar that begins with the word “Do”.",
     bad="A table of risks whose last column has red, yellow and green cells without words.",
     run=run,

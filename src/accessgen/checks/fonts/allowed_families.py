@@ -48,13 +48,14 @@ CHECK = FileCheck(
         "GDS Publishing accessible documents",
     ),
     limits={"families": "the families that are allowed, by the names that Word gives them"},
-    what="All text is set in one of the edition's allowed families, or in a free face of the "
-    "same design that stands in for it.",
+    what="All text is set in one of the edition's allowed families, or in a free face of the same "
+    "design that stands in for it.",
     why="Plain letters without serifs are easiest to tell apart for people with low vision or "
     "dyslexia. A stray typeface, often in a footer or a pasted table, is hard to spot by eye.",
-    how="DOCX: the typeface of each piece of text in every part, worked out from defaults, "
-    "styles and theme as Word does. PDF: the name of each font that paints text. The bullets of "
-    "lists are left out where they are marked as such: office programs take them from Symbol.",
+    how="DOCX: the typeface of each piece of text in every part, worked out from defaults, styles "
+    "and theme as Word does; in charts and SmartArt too. PDF: the name of each font that paints "
+    "text. The bullets of lists are left out where they are marked as such: office programs take "
+    "them from Symbol.",
     hint="Choose one of the allowed families as `face` in the edition's file in styles.",
     elsewhere="In Word: Home, Styles, Modify. Choose Arial or another clear typeface for each "
     "style. To take away what was set by hand: select the words, then Ctrl and Space.",

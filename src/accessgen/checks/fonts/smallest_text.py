@@ -31,13 +31,13 @@ CHECK = FileCheck(
     severity=Severity.MUST,
     standards=("UKAAF MS03 Clear and large print", "RNIB Clear Print guidelines"),
     limits={"smallest": "the smallest size of any text, in points"},
-    what="Page numbers, captions, labels, notes, table cells and raised figures are at least "
-    "the edition's smallest size.",
-    why="A page number or a phone number in small print shuts out the people that the large "
-    "text was made for.",
-    how="DOCX: every piece of text in every part, text boxes and notes included; raised and "
-    "lowered text counts at 0.58 of its size, as Word draws it. PDF: font size times the scale "
-    "that each string is drawn at.",
+    what="Page numbers, captions, labels, notes, table cells and raised figures are at least the "
+    "edition's smallest size.",
+    why="A page number or a phone number in small print shuts out the people that the large text "
+    "was made for.",
+    how="DOCX: every piece of text in every part, text boxes, notes, charts and SmartArt "
+    "included; raised and lowered text counts at 0.58 of its size, as Word draws it. PDF: font "
+    "size times the scale that each string is drawn at.",
     hint="Raise the `scale` of this text in the edition's file in styles, or do not raise or "
     "lower letters: write 10 April, not 10th with a small th.",
     elsewhere="Make this text as big as the rest. Write 10 April, not 10th with a small th.",

@@ -84,11 +84,15 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Colours that a reader has to tell apart: a chart's series, the cells of a table."""
+    """Colours that a reader has to tell apart: a chart's series, the cells of a table.
+
+    `alone` says that nothing but the colour tells which is which: no word and no sign at each.
+    """
 
     what: str
     colours: tuple[str, ...]
     place: Place
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ class Part(StrEnum):
     FOOTNOTE = "footnote"
     ENDNOTE = "endnote"
     TEXT_BOX = "text box"
+    CHART = "chart"
+    DIAGRAM = "SmartArt diagram"
     FURNITURE = "page furniture"
 
 

@@ -16,7 +16,9 @@ _CHART = re.compile(r"\b(?:(?:bar|pie|line) )?(?:chart|graph)s?\b|\bdiagram\b", 
 def run(file: Opened, limits: Limits) -> Findings:
     """A question, once a file, if there is a chart."""
     del limits  # none
-    called = [f.alt for f in file.structure.figures if _CHART.search(f.alt)]
+    named = [f for f in file.structure.figures if _CHART.search(f.alt)]
+    drawn = file.structure.details.charts  # a drawn chart has a description, and no picture
+    called = [f.alt for f in named if f.key or not drawn]
     count = file.structure.details.charts + len(called)
     if count:
         yield CHECK.needs_person(

@@ -12,7 +12,6 @@ from accessgen.checks.opened.docx.xml import A, Element, W, switched_on
 from accessgen.checks.opened.facts import Place
 
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
-C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 NEUTRAL = 0.03  # chroma: below it a fill is a grey and carries no meaning by its colour
 _PLAIN = {"clear", "solid", "nil"}
 _NAMES = {
@@ -48,19 +47,6 @@ def effects_of(roots: Iterable[tuple[Place, Element]]) -> Iterator[Effect]:
             if what and (what, place) not in known:
                 known.add((what, place))
                 yield Effect(what, place)
-
-
-def series_of(chart: Element, theme: Theme) -> Group:
-    """The colours of a chart's series; those it does not name are the theme's accents in turn."""
-    colours: dict[str, None] = {}
-    for number, series in enumerate(chart.iter(f"{C}ser")):
-        fills = [
-            fill for look in series.iterfind(f"{C}spPr") for fill in look.iter(f"{A}solidFill")
-        ]
-        named = theme.drawing(fills[0]) if fills else theme.colour(f"accent{number % 6 + 1}")
-        if named:
-            colours[named] = None
-    return Group("the series of a chart", tuple(colours), Place())
 
 
 def cell_groups(body: Element, theme: Theme) -> Iterator[Group]:

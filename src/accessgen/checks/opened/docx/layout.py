@@ -59,10 +59,14 @@ class DocxLayout:
         self._strings = Strings(styles, theme)
         self._room = cache(room_of)
 
-    def read(self) -> Layout:
-        """Everything, each in the order of the text; headers and footers come last."""
+    def read(self, drawn: Sequence[tuple[str, Spot]] = ()) -> Layout:
+        """Everything, each in the order of the text; headers and footers come last.
+
+        `drawn` is what is wrong with how words are set in charts and diagrams.
+        """
         roots, held = self._roots, self._held
         strings = [string for one in held for string in self._in_runs(one)]
+        strings.extend(drawn)
         return Layout(
             paragraphs=tuple(self._paragraphs()),
             sheets=tuple(sheets_of(self._package, self._roots)),
@@ -73,7 +77,7 @@ class DocxLayout:
             hyphens=tuple(hyphens_of(self._others["settings"], roots)),
             squeezed=_only(strings, "squeezed"),
             spread=_only(strings, "spread"),
-            turned=tuple(turned_in(roots)),
+            turned=(*turned_in(roots), *_only(strings, "turned")),
             behind=tuple(behind_in(roots)),
             floating=tuple(floating_in(roots)),
             loose=tuple(loose_in(held, roots)),

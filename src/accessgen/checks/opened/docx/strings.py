@@ -59,15 +59,19 @@ class Strings:
             if not text.strip():
                 continue
             look = self._look(run, style, table)
-            if look.get("vanish") == "1":
-                continue
-            if look.get("u", "none") not in {"none", ""} and not run.link:
-                yield "underlined", Spot(text, place, "underlined")
-            if look.get("caps") == "1" or look.get("smallCaps") == "1":
-                small = "small capitals" if look.get("smallCaps") == "1" else "capitals"
-                if any(letter.islower() for letter in text):
-                    yield "capitals", Spot(text, place, f"set in {small}")
-            yield from _spaced(text, look, place)
+            if look.get("vanish") != "1":
+                yield from faults_of(text, look, place, bool(run.link))
+
+
+def faults_of(text: str, look: Look, place: Place, linked: bool) -> Iterator[tuple[str, Spot]]:
+    """What is wrong with how a piece of text is set."""
+    if look.get("u", "none") not in {"none", ""} and not linked:
+        yield "underlined", Spot(text, place, "underlined")
+    if look.get("caps") == "1" or look.get("smallCaps") == "1":
+        small = "small capitals" if look.get("smallCaps") == "1" else "capitals"
+        if any(letter.islower() for letter in text):
+            yield "capitals", Spot(text, place, f"set in {small}")
+    yield from _spaced(text, look, place)
 
 
 def _spaced(text: str, look: Look, place: Place) -> Iterator[tuple[str, Spot]]:

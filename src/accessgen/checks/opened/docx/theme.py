@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import colorsys
-from collections.abc import Callable, Mapping
-from functools import partial
+import re
+from collections.abc import Mapping
+from copy import copy
 
+from PIL import ImageColor
+
+from accessgen.checks.opened.docx.tints import in_hls, modified, shaded, tinted
 from accessgen.checks.opened.docx.xml import WPS, A, Element, W, hex_colour
 
 # How w:clrSchemeMapping (17.15.1.20) maps the names that text uses, unless a document says other.
@@ -23,7 +26,7 @@ _USUAL = {
 }
 _MAPPING_NAMES = {"light1": "lt1", "dark1": "dk1", "light2": "lt2", "dark2": "dk2"}
 _LONG = {"bg1": "background1", "t1": "text1", "bg2": "background2", "t2": "text2"}
-_PRESET = {"black": "#000000", "white": "#FFFFFF"}
+_SHORT = {"dk": "dark", "lt": "light", "med": "medium"}
 
 
 class Theme:
@@ -54,17 +57,17 @@ class Theme:
         """A theme colour with `w:themeTint` or `w:themeShade` (hex shares of 255; 17.3.2.6)."""
         colour = self.colour(name)
         if colour and tint:
-            colour = _relit(colour, partial(_CHANGES[f"{A}tint"], share=int(tint, 16) / 255))
+            colour = in_hls(colour, tinted, int(tint, 16) / 255)
         if colour and shade:
-            colour = _relit(colour, partial(_CHANGES[f"{A}shade"], share=int(shade, 16) / 255))
+            colour = in_hls(colour, shaded, int(shade, 16) / 255)
         return colour
 
     def drawing(self, fill: Element) -> str | None:
-        """The colour inside an `a:solidFill`, with its lumMod, lumOff, tint and shade."""
+        """The colour inside an `a:solidFill` or its like, with all changes made to it."""
         for node in fill:
             colour = self._plain(node)
             if colour:
-                return _modified(colour, node)
+                return modified(colour, node)
         return None
 
     def _plain(self, node: Element) -> str | None:
@@ -75,7 +78,23 @@ class Theme:
             return self.colour(name)
         if node.tag == f"{A}sysClr":
             return hex_colour(node.get("lastClr"))
-        return _PRESET.get(name)
+        return _preset(name) if node.tag == f"{A}prstClr" else None
+
+    def over(self, root: Element | None, mapping: Element | None) -> Theme:
+        """The theme of a chart that brings its own colours, typefaces or names (21.2.2.30)."""
+        other = copy(self)
+        other._fonts = {**self._fonts, **_fonts(root)}
+        other._colours = {**self._colours, **_colours(root)}
+        names = {} if mapping is None else {str(k): str(v) for k, v in mapping.items()}
+        other._names = {**self._names, **names}
+        return other
+
+
+def _preset(name: str) -> str | None:
+    """The colour that a name such as `dkRed` stands for (20.1.10.48): those of CSS, shortened."""
+    whole = re.sub(r"^(dk|lt|med)(?=[A-Z])", lambda found: _SHORT[found[1]], name).lower()
+    colour = ImageColor.colormap.get(whole)
+    return hex_colour(str(colour)[1:]) if colour else None
 
 
 def _fonts(root: Element | None) -> Mapping[str, str]:
@@ -97,31 +116,6 @@ def _colours(root: Element | None) -> Mapping[str, str]:
             if colour:
                 colours[str(slot.tag).removeprefix(A)] = colour
     return colours
-
-
-_CHANGES: Mapping[str, Callable[..., float]] = {
-    f"{A}lumMod": lambda light, share: light * share,
-    f"{A}shade": lambda light, share: light * share,
-    f"{A}lumOff": lambda light, share: light + share,
-    f"{A}tint": lambda light, share: light * share + 1 - share,
-}
-
-
-def _modified(colour: str, node: Element) -> str:
-    for change in node:
-        move = _CHANGES.get(str(change.tag))
-        if move:
-            share = int(change.get("val", "100000")) / 100_000
-            colour = _relit(colour, partial(move, share=share))
-    return colour
-
-
-def _relit(colour: str, change: Callable[[float], float]) -> str:
-    """The colour with another lightness, in HLS as Office computes it."""
-    red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
-    mixed = colorsys.hls_to_rgb(hue, min(1.0, max(0.0, change(light))), saturation)
-    return "#" + "".join(f"{round(part * 255):02X}" for part in mixed)
 
 
 def shape_fills(root: Element, theme: Theme) -> list[str | None]:

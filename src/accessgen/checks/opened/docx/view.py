@@ -8,6 +8,8 @@ from itertools import chain
 
 from accessgen.checks.opened.appearance import Appearance
 from accessgen.checks.opened.docx.boxes import Boxes
+from accessgen.checks.opened.docx.drawings import Drawings
+from accessgen.checks.opened.docx.drawn import Drawn
 from accessgen.checks.opened.docx.layout import DocxLayout
 from accessgen.checks.opened.docx.looks import appearance_of
 from accessgen.checks.opened.docx.numbering import Numbering
@@ -33,8 +35,7 @@ from accessgen.checks.opened.structure import Structure
 
 _NOTES = {"footnotes": Part.FOOTNOTE, "endnotes": Part.ENDNOTE}
 _FURNITURE = {"header": Part.HEADER, "footer": Part.FOOTER}
-# Parts whose words are drawn by other programs: (relationship, what to call it).
-_UNREAD = {"chart": "a chart", "diagramData": "a SmartArt diagram", "aFChunk": "an inserted file"}
+_UNREAD = {"aFChunk": "an inserted file"}  # parts of no known kind, by their relationship
 
 
 class OpenedDocx:
@@ -50,6 +51,7 @@ class OpenedDocx:
         self._theme = Theme(self._related("theme"), self._settings)
         self._styles = Styles(self._related("styles"), self._theme)
         self._used: set[str] = set()
+        self._drawings: list[Drawn] = []
         body = package.xml(package.main).find(f"{W}body")
         if body is None:
             raise UnreadableError("it has no document body")
@@ -79,9 +81,11 @@ class OpenedDocx:
             if link.kind == "hyperlink"
         }
         numbering = Numbering(self._related("numbering"), self._theme)
-        walker = Walker(self._styles, numbering, self._theme, links)
+        drawings = Drawings(self._package, part_name, self._theme)
+        walker = Walker(self._styles, numbering, self._theme, links, drawings)
         walker.walk(root, Frame(Place(part), self.page_ground))
         self._used |= walker.used
+        self._drawings.extend(walker.drawn)
         return walker.blocks
 
     @cached_property
@@ -121,11 +125,18 @@ class OpenedDocx:
         return tuple(sorted(self._used)) if self.spans else ()
 
     @cached_property
+    def _drawn(self) -> tuple[Drawn, ...]:
+        """The charts and diagrams, which walking all of it finds."""
+        _ = self.spans
+        return tuple(self._drawings)
+
+    @cached_property
     def paints(self) -> tuple[Paint, ...]:
         """Shadings, borders, lines and shapes of all parts and of the styles that they use."""
         found = [Paint(self.page_ground, "page ground", Place())]
         for place, root in self._seen:
             found.extend(paints_in(root, self._theme, place))
+        found.extend(paint for drawn in self._drawn for paint in drawn.paints)
         return tuple(found)
 
     @cached_property
@@ -142,9 +153,8 @@ class OpenedDocx:
     def appearance(self) -> Appearance:
         """Colours of pictures, marks, panels, effects: how it looks."""
         boxes = Boxes(self._styles, self._theme, self.page_ground)
-        charts = [root for _, root in self._parts("chart")]
         figures = self.structure.figures
-        return appearance_of(self._package, boxes, self._seen, charts, figures)
+        return appearance_of(self._package, boxes, self._seen, self._drawn, figures)
 
     @cached_property
     def structure(self) -> Structure:
@@ -161,10 +171,13 @@ class OpenedDocx:
             roots.extend((part, name, root) for name, root in self._parts(kind))
         kinds = ("settings", "numbering", "fontTable")
         others = {kind: self._related(kind) for kind in kinds}
-        return DocxLayout(self._package, self._styles, self._theme, roots, others).read()
+        faults = [f for drawn in self._drawn for one in drawn.letterings for f in one.faults()]
+        return DocxLayout(self._package, self._styles, self._theme, roots, others).read(faults)
 
     @cached_property
     def unread(self) -> tuple[str, ...]:
-        """Charts, SmartArt and inserted files: their words are in parts of other kinds."""
+        """Inserted files, and the drawings that only the program that made them can draw."""
         kinds = [link.kind for link in self._relationships.values()]
-        return tuple(f"{name} in {self.label}" for kind, name in _UNREAD.items() if kind in kinds)
+        names = [name for kind, name in _UNREAD.items() if kind in kinds]
+        names += [drawn.unread for drawn in self._drawn if drawn.unread]
+        return tuple(f"{name} in {self.label}" for name in dict.fromkeys(names))

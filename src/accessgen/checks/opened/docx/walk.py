@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from accessgen.checks.opened.docx.drawings import Drawings
+from accessgen.checks.opened.docx.drawn import Drawn
 from accessgen.checks.opened.docx.numbering import Numbering
 from accessgen.checks.opened.docx.properties import look_of, shading
 from accessgen.checks.opened.docx.runs import Run, drawn_in, runs_of, spans_of, symbols_of, text_of
@@ -33,15 +35,21 @@ class Frame:
 
 
 class Walker:
-    """Collects the blocks of one part, and the ids of the styles that they use."""
+    """Collects the blocks of one part, the ids of the styles that they use, and its drawings."""
 
     def __init__(
-        self, styles: Styles, numbering: Numbering, theme: Theme, links: dict[str, str]
+        self,
+        styles: Styles,
+        numbering: Numbering,
+        theme: Theme,
+        links: dict[str, str],
+        drawings: Drawings,
     ) -> None:
         self._styles, self._numbering, self._theme = styles, numbering, theme
-        self._links = links
+        self._links, self._drawings = links, drawings
         self.blocks: list[Block] = []
         self.used: set[str] = set()
+        self.drawn: list[Drawn] = []
 
     def walk(self, parent: Element, frame: Frame) -> None:
         """Everything in a body, header, cell or text box."""
@@ -105,6 +113,9 @@ class Walker:
             for box in drawn_in(run.node):
                 part = Part.TEXT_BOX if frame.place.part is Part.BODY else frame.place.part
                 self.walk(box, replace(frame, place=Place(part), depth=frame.depth + 1))
+            for drawn in self._drawings.shown_in(run.node, inside.ground):
+                self.drawn.append(drawn)
+                self.blocks.extend(drawn.blocks())
 
     def _run(self, run: Run, style: str, frame: Frame) -> Iterator[Span]:
         properties = run.node.find(f"{W}rPr")
