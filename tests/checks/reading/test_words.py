@@ -30,6 +30,11 @@ def test_what_counts_as_a_word(text: str, expected: list[str]) -> None:
         "0121 496 0000",
         "18001 01632 960 001",
         "+44 20 7946 0000",
+        "+44 (0)20 7946 0000",
+        "(0121) 496 0000",
+        "0121-496-0000",
+        "01632 96 00 01",
+        "07700900123",
     ],
 )
 def test_addresses_are_taken_out(address: str) -> None:

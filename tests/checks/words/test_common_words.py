@@ -23,9 +23,25 @@ BROKEN = [
 
 
 def test_endings_and_spellings_of_the_united_kingdom_are_common() -> None:
-    for word in ("meetings", "happily", "stopped", "organised", "centre", "worries", "don't"):
+    for word in (
+        "meetings",
+        "happily",
+        "stopped",
+        "organised",
+        "centre",
+        "worries",
+        "don't",
+        "colours",
+        "neighbours",
+        "weekday",
+        "themselves",
+        "unhappy",
+        "improvement",
+        "re-open",
+        "non-smoking",
+    ):
         assert is_common(word), word
-    for word in ("stipulation", "apparatus", "curricular"):
+    for word in ("stipulation", "apparatus", "curricular", "co-production", "governance"):
         assert not is_common(word), word
 
 

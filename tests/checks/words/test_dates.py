@@ -16,6 +16,8 @@ GOOD = [
     saying("in full", "We meet on Wednesday 21 April 2027. We met in October 2023."),
     saying("no weekday", "This was made on 21 April 2027."),
     saying("year said elsewhere", "Come on Wednesday 21 April 2027. On 21 April it is free."),
+    saying("a part of a guideline", "WCAG 2.2 says so in 1.4.11, and PDF/UA in clause 7.21.08."),
+    saying("a range", "Come from Monday 19 to Wednesday 21 April 2027."),
     saying("a name", "May 4 of us come with you? March on!"),
 ]
 BROKEN = [
@@ -33,6 +35,12 @@ BROKEN = [
     saying("an ordinal", "We meet on Wednesday 21st April 2027.", says="has “st” after the day"),
     saying("short", "We meet on Wed 21 Apr 2027.", says="Write “Wednesday 21 April 2027”"),
     saying("numbers", "We meet on 21/04/2027.", says="is all in numbers"),
+    saying("with full stops", "Write to us by 1.4.27.", says="“1.4.27” is all in numbers"),
+    saying(
+        "the first day of a range",
+        "Come from Tuesday 19 to Wednesday 21 April 2027.",
+        says="“Tuesday 19” has the wrong weekday: it is a Monday",
+    ),
     saying("American", "We meet on April 21, 2027.", says="has the month before the day"),
     saying("no year", "We meet on Wednesday 21 April.", says="has no year"),
     saying(

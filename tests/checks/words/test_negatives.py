@@ -8,7 +8,7 @@ GOOD = [
     saying("one negative", "You cannot come by train, but there is no charge for the bus."),
     saying("two clauses", "If you do not want to talk, no one will ask you."),
     saying("numbers", " ".join(["Title Page No.", "The part of Yes/No is here."] * 20)),
-    saying("not only", "It is not only for staff."),
+    saying("not only", "It is not only for staff. It is not just for carers."),
 ]
 BROKEN = [
     saying(

@@ -32,6 +32,16 @@ BROKEN = [
         ("We asked what they need.", False),
         ("The room is next to the hall.", False),
         ("She was tired.", False),
+        ("It is based on talks.", False),
+        ("The hall is located by the park.", False),
+        ("The door is closed by Sam.", True),
+        ("The door is closed by midday.", False),
+        ("We were surprised by the news.", False),
+        ("Some ideas cannot be used.", True),
+        ("She is used to waiting.", False),
+        ("Choices are made together.", True),
+        ("It is made of glass.", False),
+        ("The talk was unplanned.", False),
     ],
 )
 def test_passives_by_their_form(text: str, passive: bool) -> None:

@@ -11,6 +11,11 @@ GOOD = [
     changed("named after a dash", add(f"“{WORDS}” – Sam")),
     changed("named before", add("Sam told us how it was:", f"“{WORDS}”")),
     changed("marked", quote(WORDS, "Sam. In easy words."), limits=easy("W27")),
+    changed(
+        "two paragraphs, signed",
+        add("“I felt heard at the meeting.", "I would do it again.” – Sam"),
+    ),
+    changed("a forgotten mark", add("“We meet again soon.", "You can come too.")),
     changed("a word in marks", add("We say “we” for all of us here.")),
     pdf_example(
         "named below",
@@ -20,6 +25,11 @@ GOOD = [
 BROKEN = [
     changed("no name", quote(WORDS), says="Nobody is named for this quote"),
     changed("no name in marks", add(f"“{WORDS}”", "We meet again soon."), says="Nobody is named"),
+    changed(
+        "two paragraphs, no name",
+        add("“I felt heard at the meeting.", "I would do it again.”", "We meet again soon."),
+        says="Nobody is named",
+    ),
     changed(
         "long",
         quote(*["I said what I think, and they wrote it all down."] * 5, "Sam, a carer"),

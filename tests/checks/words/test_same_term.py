@@ -3,6 +3,7 @@ from __future__ import annotations
 from tests.checks.words.saying import saying
 
 GOOD = [
+    saying("two roles", "Lived experience consultants and peer support workers can come."),
     saying("one word", "A patient can ask. Patients pay nothing for it."),
     saying("somebody's words", "Patients can ask. Sam says “service users” when she asks."),
 ]

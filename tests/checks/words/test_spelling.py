@@ -12,6 +12,7 @@ GOOD = [
     saying("names", "You can meet Priyanka or Oluwaseun in Wednesbury."),
 ]
 BROKEN = [
+    saying("a word twice", "You can come with with a friend.", says="“with with” says the same"),
     saying(
         "a mistake", "Read the foreward first.", says="“foreward” is a spelling mistake. Say “fore"
     ),

@@ -26,9 +26,26 @@ _MONTH_FIRST = re.compile(
     rf"\b(?:{_DAY},? )?{_MONTH} (?P<day>\d{{1,2}})(?P<ordinal>st|nd|rd|th)?"
     r"(?:,? (?P<year>\d{4}))?(?![\w:%]|\.\d)"
 )
+# "Monday 12 to Wednesday 14 April 2027": the first day has its month and year further on.
+_SHARED = re.compile(
+    rf"\b{_DAY},? (?P<day>\d{{1,2}})(?P<ordinal>st|nd|rd|th)?(?= ?(?:to|and|or|until|[-–—&]|,) ?"
+    rf"(?:(?:{'|'.join(WEEKDAYS)}) )?\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? (?P<year>\d{{4}})(?!\w))"
+)
 _NUMBERS = re.compile(
     r"(?<![\w./-])(?:(?P<d>\d{1,2})(?P<sign>[/.-])(?P<m>\d{1,2})(?P=sign)(?P<y>\d{4}|\d\d)"
     r"|(?P<iso>\d{4}-\d\d-\d\d))(?![\w/-]|\.\d)"
+)
+
+
+# "1.4.11" is a part of a guideline as often as a day; so such a number needs a word before it.
+_NAMES_A_PART = re.compile(
+    r"(?:[A-Z]{2,}[\w. ]*|[Vv]ersions?|[Ss]ections?|[Cc]lauses?|[Pp]aragraphs?|[Rr]ules?"
+    r"|[Cc]hapters?|[Cc]riteri(?:a|on)|[Pp]arts?|[Ff]igures?|[Tt]ables?|[Ss]tandards?"
+    r"|[Aa]rticles?|[Aa]nnex) \(?$"
+)
+_SAYS_WHEN = re.compile(
+    rf"(?:\b(?:on|by|from|until|till|before|after|since|[Dd]ated?:?|[Dd]eadline:?|due)"
+    rf"|\b(?:{'|'.join((*WEEKDAYS, *_SHORT_DAYS))})) \(?$"
 )
 
 
@@ -69,19 +86,28 @@ class Found:
 def dates(text: str) -> Iterator[Found]:
     """Every date with a day and a month in a plain text."""
     taken: list[range] = []
-    for pattern in (_WRITTEN, _MONTH_FIRST):
+    for pattern in (_WRITTEN, _SHARED, _MONTH_FIRST):
         for match in pattern.finditer(text):
             if not any(match.start() in span for span in taken) and not _is_verb(match):
                 taken.append(range(match.start(), match.end()))
                 yield _written(match, month_first=pattern is _MONTH_FIRST)
     for match in _NUMBERS.finditer(text):
-        yield from _numbers(match)
+        if not _is_part(match, text[: match.start()]):
+            yield from _numbers(match)
 
 
 def _is_verb(match: re.Match[str]) -> bool:
     """Whether it may be no date at all: `May 4 of us come?`, `March 2 by 2`."""
     opens = match.group()[:3] in {"May", "Mar"} and match["month"] in {"May", "March"}
     return opens and not (match["ordinal"] or match["year"])
+
+
+def _is_part(match: re.Match[str], before: str) -> bool:
+    """Whether numbers with full stops are no date: `WCAG 1.4.11`, `7.21.08`."""
+    if match["sign"] != "." or len(match["y"]) == 4:
+        return False
+    padded = match["d"].startswith("0") or match["m"].startswith("0")
+    return bool(_NAMES_A_PART.search(before)) or not (padded or _SAYS_WHEN.search(before))
 
 
 def _written(match: re.Match[str], month_first: bool) -> Found:

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
+from accessgen.checks.reading.known import dictionary
 from accessgen.checks.reading.lists import kept, words_of
 from accessgen.checks.reading.prose import Sentence
+from accessgen.checks.reading.spelling import respellings
 
-_WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
+# "co-production" is one word, "well-lit" is two.
+_WORD = re.compile(
+    r"(?:\b(?:co|non|re|pre|anti|inter|multi|semi|ex|mid|un|self)-)?[A-Za-z]+(?:'[a-z]+)?",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"(?:non|re|pre|ex|mid|un|self)-(?=[a-z]{3})|un(?=[a-z]{4})")
 _ENDINGS = (
     ("ies", "y"), ("ied", "y"), ("ier", "y"), ("iest", "y"), ("ily", "y"),
     ("es", ""), ("es", "e"), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"),
     ("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("est", ""), ("est", "e"),
     ("ly", ""), ("ly", "le"), ("ful", ""), ("less", ""), ("ness", ""),
+    ("ment", ""), ("ments", ""), ("able", ""), ("able", "e"), ("isation", "ise"),
     ("'s", ""), ("s'", ""), ("n't", ""), ("'ll", ""), ("'re", ""), ("'ve", ""), ("'d", ""),
 )  # fmt: skip
 _DOUBLED = re.compile(r"([bdglmnprt])\1$")
@@ -31,25 +40,37 @@ def _easy() -> frozenset[str]:
 def is_common(word: str) -> bool:
     """Whether most readers know a word, in any of its usual endings."""
     low = word.lower()
-    if low in _easy() or len(low) == 1:
-        return True
+    return len(low) == 1 or any(
+        stem in _easy() or any(american in _easy() for american in respellings(stem))
+        for form in dict.fromkeys((low, _BEFORE.sub("", low, count=1)))
+        for stem in _stems(form)
+    )
+
+
+def _stems(word: str) -> Iterator[str]:
+    """A word in small letters, and what it may be without its ending."""
+    yield word
     for ending, instead in _ENDINGS:
-        if low.endswith(ending) and len(low) - len(ending) >= 2:
-            stem = low[: -len(ending)] + instead
-            if stem in _easy() or _DOUBLED.sub(r"\1", stem) in _easy():
-                return True
-    return False
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            stem = word[: -len(ending)] + instead
+            yield stem
+            if _DOUBLED.search(stem):
+                yield stem[:-1]
 
 
 def plain_words(text: str) -> list[str]:
-    """The words of a text; each part of a hyphenated word is one, numbers are none."""
+    """The words of a text, numbers left out.
+
+    Each part of a hyphenated word is one, but a prefix such as “co-” belongs to its word.
+    """
     return _WORD.findall(text.replace("’", "'"))
 
 
 def uncommon(sentences: tuple[Sentence, ...]) -> tuple[Counter[str], int]:
     """The words that are not common, with how often each is used; and how many words there are.
 
-    Names are left out: words that stand with a capital inside a sentence and never without.
+    Names are left out: words that stand with a capital inside a sentence and never without, and
+    words with a capital that the dictionary knows only with one, or not at all.
     """
     found: Counter[str] = Counter()
     capital: set[str] = set()
@@ -61,7 +82,7 @@ def uncommon(sentences: tuple[Sentence, ...]) -> tuple[Counter[str], int]:
         for place, word in enumerate(words):
             if word[0].islower():
                 small.add(word)
-            elif place or word.isupper():
+            elif place or word.isupper() or word.lower() not in dictionary():
                 capital.add(word.lower())
             if not is_common(word):
                 found[word.lower()] += 1

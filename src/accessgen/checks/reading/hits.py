@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from accessgen.checks.opened.facts import Place
@@ -68,6 +68,41 @@ def sentence_around(text: str, start: int) -> str:
         if start < end:
             return sentence
     return text
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A way of writing something, such as a time, that is hard to read; at its first place."""
+
+    text: str
+    problem: str
+    sentence: str
+    place: Place
+
+
+Found = tuple[str, int, str]  # what it is, where it begins, what is wrong with it
+Rules = Sequence[tuple[re.Pattern[str], str]]
+
+
+def slips(passages: Iterable[Passage], find: Callable[[str], Iterable[Found]]) -> Iterator[Slip]:
+    """Each thing that `find` objects to in the writer's own words, at its first place."""
+    seen: set[str] = set()
+    for passage in passages:
+        for text, start, problem in find(passage.own):
+            if text.lower() not in seen:
+                seen.add(text.lower())
+                yield Slip(text, problem, sentence_around(passage.own, start), passage.place)
+
+
+def by_rules(text: str, rules: Rules) -> Iterator[Found]:
+    """Each place that one of the rules objects to; of those that overlap the first is enough."""
+    taken: list[range] = []
+    for pattern, problem in rules:
+        for match in pattern.finditer(text):
+            span = range(match.start(), match.end())
+            if span and not any(max(span.start, o.start) < min(span.stop, o.stop) for o in taken):
+                taken.append(span)
+                yield match.group().strip(), match.start(), problem
 
 
 def matches(

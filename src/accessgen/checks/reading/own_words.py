@@ -7,11 +7,12 @@ object to words that a text only talks about, such as “person with autism” i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from accessgen.checks.opened.facts import Block, Kind, Place
+from accessgen.checks.reading.quotes import completed
 from accessgen.checks.reading.words import without_addresses
 
 # A single mark counts only where it cannot be an apostrophe: don't, people's, the groups' own.
@@ -30,7 +31,8 @@ class Passage:
     """A block in plain spaces, hyphens and apostrophes.
 
     `text` is all of it, `own` only the writer's own words. `meant` keeps a few words in quotation
-    marks as well: “blue sky thinking” is as hard to understand with marks as without.
+    marks as well: “blue sky thinking” is as hard to understand with marks as without. `inside`
+    says that it begins inside a quote that an earlier passage opened.
     """
 
     text: str
@@ -39,6 +41,7 @@ class Passage:
     kind: Kind
     place: Place
     block: Block
+    inside: bool = False
 
 
 def plain(text: str) -> str:
@@ -64,17 +67,26 @@ def _kept(quote: re.Match[str]) -> str:
     return quote.group() if len(quote.group().split()) <= TALKED_ABOUT else STAND_IN
 
 
-def passages(blocks: Iterable[Block]) -> tuple[Passage, ...]:
-    """The passages of these blocks; contents entries only say again what headings say."""
+def passages(blocks: Sequence[Block], inside: Sequence[bool]) -> tuple[Passage, ...]:
+    """The passages of these blocks; contents entries only say again what headings say.
+
+    `inside` tells for each block whether it begins inside a quote, and once more for the end.
+    """
     return tuple(
-        Passage(
-            text=plain(block.text),
-            own="" if block.quoted else own_words(block.text),
-            meant="" if block.quoted else _meant(block.text),
-            kind=block.kind,
-            place=block.place,
-            block=block,
-        )
-        for block in blocks
+        _passage(block, inside[number], goes_on=inside[number + 1])
+        for number, block in enumerate(blocks)
         if block.kind is not Kind.CONTENTS
+    )
+
+
+def _passage(block: Block, inside: bool, goes_on: bool) -> Passage:
+    (marked,) = completed([block.text], inside, goes_on)
+    return Passage(
+        text=plain(block.text),
+        own="" if block.quoted else own_words(marked),
+        meant="" if block.quoted else _meant(marked),
+        kind=block.kind,
+        place=block.place,
+        block=block,
+        inside=inside,
     )

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from accessgen.checks.opened.facts import Block, Kind, Place
 from accessgen.checks.reading.own_words import Passage, own_words, passages
+from accessgen.checks.reading.quotes import begin_inside, completed
 from accessgen.checks.reading.sentences import sentences
 from accessgen.checks.reading.words import counted_words
 
@@ -22,18 +23,20 @@ _READ = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION})
 class Sentence:
     """A sentence as it stands, and its words without web addresses and phone numbers.
 
-    `quoted` says that it belongs to a quote, whose words are somebody's own.
+    `quoted` says that it belongs to a quote, whose words are somebody's own. `marked` is the
+    sentence with the marks of a quote that began before it or ends after it; empty if none does.
     """
 
     text: str
     words: tuple[str, ...]
     place: Place
     quoted: bool = False
+    marked: str = ""
 
     @property
     def own(self) -> str:
         """The sentence without addresses and without words in quotation marks."""
-        return "" if self.quoted else own_words(self.text)
+        return "" if self.quoted else own_words(self.marked or self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class Prose:
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """Every block but contents entries, with the words that are the writer's own."""
-        return passages(self.blocks)
+        return passages(self.blocks, self._inside)
 
     @property
     def has_paragraphs(self) -> bool:
@@ -77,20 +80,34 @@ class Prose:
         """
         found: list[Section] = []
         title, place, held = "", Place(), list[Sentence]()
-        for block in self.blocks:
+        for number, block in enumerate(self.blocks):
             if block.kind in {Kind.HEADING, Kind.TITLE} and block.level <= SECTION_LEVEL:
                 found.append(Section(title, place, tuple(held)))
                 title, place, held = " ".join(block.text.split()), block.place, []
             elif block.kind in _READ:
-                held.extend(_sentences(block))
+                held.extend(self._of_block[number])
         found.append(Section(title, place, tuple(held)))
         return tuple(section for section in found if section.sentences)
 
     @cached_property
     def with_cells(self) -> tuple[Sentence, ...]:
         """Every sentence, those in table cells included."""
-        read = (block for block in self.blocks if block.kind in _READ | {Kind.CELL})
-        return tuple(sentence for block in read for sentence in _sentences(block))
+        return tuple(sentence for told in self._of_block for sentence in told)
+
+    @cached_property
+    def _inside(self) -> tuple[bool, ...]:
+        """For each block whether it begins inside a quote; one more for the end."""
+        return (*begin_inside(self.blocks), False)
+
+    @cached_property
+    def _of_block(self) -> tuple[tuple[Sentence, ...], ...]:
+        """The sentences of each block; none for those that are not read."""
+        return tuple(
+            tuple(_sentences(block, self._inside[number], self._inside[number + 1]))
+            if block.kind in _READ | {Kind.CELL}
+            else ()
+            for number, block in enumerate(self.blocks)
+        )
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -98,12 +115,15 @@ class Prose:
         return tuple(sentence for section in self.sections for sentence in section.sentences)
 
 
-def _sentences(block: Block) -> Iterable[Sentence]:
-    for text in sentences(block.text):
+def _sentences(block: Block, inside: bool, goes_on: bool) -> Iterable[Sentence]:
+    told = sentences(block.text)
+    for text, marked in zip(told, completed(told, inside, goes_on), strict=True):
         counted = counted_words(text)
         closed = text.endswith(_CLOSED)
         if len(counted) >= (SHORTEST if closed else FRAGMENT):
-            yield Sentence(text, counted, block.place, block.quoted)
+            yield Sentence(
+                text, counted, block.place, block.quoted, marked if marked != text else ""
+            )
 
 
 def prepared(counted: Iterable[Sentence], spell: Callable[[str], str] = str) -> str:

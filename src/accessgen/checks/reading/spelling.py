@@ -42,10 +42,11 @@ def respelled(word: str, known: Container[str]) -> str:
     if acronym:
         syllables = sum(_W if letter == "W" else 1 for letter in acronym[1])
         return _AS_LONG[min(syllables, len(_AS_LONG)) - 1]
-    return next((new for new in _respellings(low) if new in known), word)
+    return next((new for new in respellings(low) if new in known), word)
 
 
-def _respellings(word: str) -> Iterator[str]:
+def respellings(word: str) -> Iterator[str]:
+    """What a UK word in small letters may be in the USA, the most particular first."""
     for pattern, american in _RESPELLINGS:
         new = pattern.sub(american, word)
         if new != word:

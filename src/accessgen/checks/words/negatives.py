@@ -18,7 +18,8 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(
-    r"\b(?:not only|whether or not|why not|or not|no one|not yet)\b"
+    r"\b(?:not only|not just|not-for-profit|not for profit|whether or not|why not|or not|no one"
+    r"|not yet|no matter)\b"
     r"|(?<=\w[ /])(?-i:No)\b",  # “Page No.”, “Yes/No”: in the middle of a sentence it is a name
     re.IGNORECASE,
 )
@@ -89,8 +90,8 @@ CHECK = WordsCheck(
         "double": "how grave a double negative is in this edition",
     },
     what="There is no double negative, and few sentences are negative.",
-    why="Two negatives have to be worked out like a sum. Many readers see the verb and miss "
-    "the “not”.",
+    why="Two negatives have to be worked out like a sum. Many readers see the verb and miss the "
+    "“not”.",
     how="Two of “no”, “not”, “never”, “cannot”, “without”, “unless” and the like in one clause, "
     "and phrases such as “not uncommon”. Sentences that advise with “Do not …” are left out of "
     "the share: a list of what not to do is allowed.",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from accessgen.checks.check import Family, Findings, WordsCheck
 from accessgen.checks.limits import Limits
-from accessgen.checks.reading.hits import sentence_around
+from accessgen.checks.reading.hits import Found, sentence_around, slips
 from accessgen.checks.reading.prose import Prose
 from accessgen.findings import Severity
 
@@ -20,12 +20,27 @@ _AS_WORD = re.compile(
 )
 _DIGITS = re.compile(r"(?<![\w.,:/£#-])£?\d{4,}(?![\w,:/-]|\.\d)")
 _YEAR = re.compile(r"(?:1[89]|20|21)\d\d")
-_NAMED = re.compile(
-    r"(?:\b[A-Z]{2,}|[Vv]ersions?|[Vv]|[Ss]ection|[Pp]aragraph|Schedule|PIN|[Cc]ode|No|Room)\.? $"
+# "2024" is a year, "2024 people" are not.
+_COUNTS = re.compile(
+    r" (?:more |of (?:us|them|you)\b|new |local |other )?(?:people|adults|children|carers|patients"
+    r"|members|staff|volunteers|homes|houses|families|words|letters|copies|leaflets|booklets|pages"
+    r"|pounds|hours|miles|steps|calls|visits|times|places|jobs)\b"
 )
-_DECIMAL = re.compile(r"(?<![\w.,:£$€])\d+\.\d+(?![\w.:]|(?: ?[ap]\.?m))")
+_NAMED = re.compile(
+    r"(?:\b[A-Z]{2,}|\b(?i:versions?|v|sections?|paragraphs?|schedule|pin|code|passcode|nos?"
+    r"|numbers?|rooms?|flat|unit|charity|company|reference|ref|id|account|extension|ext|isbn"
+    r"|order|bus|ticket|edition|rules?|clause|policy))(?: is)?[.:]? $"
+)
+_DECIMAL = re.compile(
+    r"(?<![\w.,:£$€])\d+\.\d+(?![.:]?\d|:| ?[ap]\.?m\b)|£\d+\.\d+(?= ?(?:million|billion|m|bn)\b)"
+)
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
-_FRACTION = re.compile(r"[½⅓⅔¼¾⅕⅛]|(?<![\w/.-])\d/\d{1,2}(?![\w/])")
+_FRACTION = re.compile(
+    r"[½⅓⅔¼¾⅕⅛]|(?<![\w/.-])\d/\d{1,2}(?![\w/])"
+    r"|\b(?:one|two|three|four|an?|\d)[ -](?:thirds?|quarters?|fifths?|tenths?)\b"
+    r"(?= of\b(?! an hour))",
+    re.IGNORECASE,
+)
 _ROMAN = re.compile(
     r"(?<=[A-Za-z] )\b(?:I{2,3}|VI{0,3}I|IX|XI{0,3}|X[IVX]+)\b|(?<=Part |Step )I?V\b"
 )
@@ -40,36 +55,25 @@ def run(prose: Prose, limits: Limits) -> Findings:
     """One finding for each number that is hard to read, at its first place."""
     severity = limits.severity()
     largest = limits.number("largest")
-    seen: set[str] = set()
-    for passage in prose.passages:
-        for found, start, problem in _numbers(passage.own, largest):
-            if found.lower() in seen:
-                continue
-            seen.add(found.lower())
-            yield CHECK.failed(
-                f"“{found}” {problem}",
-                passage.place,
-                element=sentence_around(passage.own, start),
-                value=found,
-                limit="digits, with a comma from 1,000 on; no decimals, fractions, Roman numbers",
-                severity=severity,
-            )
+    for slip in slips(prose.passages, lambda text: _numbers(text, largest)):
+        yield CHECK.failed(
+            f"“{slip.text}” {slip.problem}",
+            slip.place,
+            element=slip.sentence,
+            value=slip.text,
+            limit="digits, with a comma from 1,000 on; no decimals, fractions, Roman numbers",
+            severity=severity,
+        )
 
 
-def _numbers(text: str, largest: float) -> Iterator[tuple[str, int, str]]:
-    for match in _AS_WORD.finditer(text):
-        yield match.group(), match.start(), "is a number in letters. Write it in digits."
-    for match in _DIGITS.finditer(text):
-        digits = match.group().lstrip("£")
-        year = _YEAR.fullmatch(digits) and not match.group().startswith("£")
-        if not year and not _NAMED.search(text[: match.start()]):
-            told = f"has no comma. Write {match.group()[: -len(digits)]}{int(digits):,}."
-            yield match.group(), match.start(), told
-    for match in _DECIMAL.finditer(text):
-        if not _NAMED.search(text[: match.start()]) and not _CLOCK.fullmatch(match.group()):
-            yield match.group(), match.start(), "is a decimal. Say “about” and a whole number."
-    for match in _FRACTION.finditer(text):
+def _numbers(text: str, largest: float) -> Iterator[Found]:
+    parts = list(_FRACTION.finditer(text))
+    for match in parts:
         yield match.group(), match.start(), "is a fraction. Say “half”, or such as “1 in 4”."
+    for match in _AS_WORD.finditer(text):
+        if not any(part.start() == match.start() for part in parts):
+            yield match.group(), match.start(), "is a number in letters. Write it in digits."
+    yield from _digits(text)
     for match in _ROMAN.finditer(text):
         yield match.group(), match.start(), "is a Roman number. Write it in digits."
     for match in _BIG.finditer(text) if largest else ():
@@ -77,6 +81,20 @@ def _numbers(text: str, largest: float) -> Iterator[tuple[str, int, str]]:
         if int(match[1].replace(",", "")) > largest and not _LIKENESS.search(sentence):
             told = "is large. Say what it is like, such as “as many as live in our town”."
             yield match.group(), match.start(), told
+
+
+def _digits(text: str) -> Iterator[Found]:
+    """Numbers without their comma, and decimals; years, times and numbers that name are neither."""
+    for match in _DIGITS.finditer(text):
+        found = match.group()
+        digits = found.lstrip("£")
+        year = _YEAR.fullmatch(found) and not _COUNTS.match(text, match.end())
+        if not year and not _NAMED.search(text[: match.start()]):
+            told = f"has no comma. Write {found[: -len(digits)]}{int(digits):,}."
+            yield found, match.start(), told
+    for match in _DECIMAL.finditer(text):
+        if not _NAMED.search(text[: match.start()]) and not _CLOCK.fullmatch(match.group()):
+            yield match.group(), match.start(), "is a decimal. Say “about” and a whole number."
 
 
 CHECK = WordsCheck(
@@ -96,10 +114,11 @@ CHECK = WordsCheck(
     "and no Roman numbers. In Easy Read a large number comes with a likeness.",
     why="A digit is seen at once, a number in letters has to be read. Many people cannot picture "
     "3.5 or 12,000.",
-    how="Numbers from two on in letters (“one” passes, for it is often no number); four digits or "
-    "more without a comma, years left out; decimals that are neither money, a time nor a "
-    "version; ½ and 1/2; II, III, IX and the like. A likeness is found by words such as “as many "
-    "as”. Quotes, addresses and phone numbers are left out.",
+    how="Numbers from two on in letters (“one” passes, for it is often no number); four digits "
+    "or more without a comma, years left out, but not “2000 people”; decimals that are neither "
+    "money, a time nor a version; ½, 1/2 and “two thirds of”; II, III, IX and the like. A "
+    "likeness is found by words such as “as many as”. Quotes, addresses and phone numbers are "
+    "left out.",
     hint="Write the number in digits, or say it in another way.",
     good="About 3 people in our group of 12 use a wheelchair.",
     bad="Around one hundred people, 12.5 of them in Part II, asked for 1500 copies.",

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from accessgen.checks.check import Family, Findings, WordsCheck
 from accessgen.checks.limits import Limits
-from accessgen.checks.reading.lists import words_of
+from accessgen.checks.reading.lists import kept, words_of
 from accessgen.checks.reading.prose import Prose
 from accessgen.findings import Severity
 
 _NESTED = re.compile(r", (?:which|whose|whom)\b(?! (?:means?|is|are)\b)|\bin which\b")
 # "papers, pens and paint": commas between the few words of a list are no clauses.
-_ITEM = r"[\w'£-]+(?: [\w'£-]+){0,3}"
-_SERIES = re.compile(rf"(?:{_ITEM}, )+{_ITEM},? (?:and|or) ")
+_ITEM = r"[\w'£&/-]+(?: [\w'£&/-]+){0,3}"
+_SERIES = re.compile(rf"(?:{_ITEM}, )+{_ITEM},? (?:and|or|&) ")
 _GREETING = re.compile(r"^(?:Dear|Hello)\b|^(?:First|Next|Then|Today|Now|Yes|No|Sometimes), ")
 _LETTERS = re.compile(r"[a-z]+")
 _LABEL = re.compile(r"^[^:]{1,60}: ")
@@ -39,9 +38,9 @@ def run(prose: Prose, limits: Limits) -> Findings:
             )
 
 
-@cache
+@kept
 def _cues() -> frozenset[str]:
-    return words_of("grammar", "cues") - {"which", "although", "provided"}
+    return words_of("grammar", "cues") - {"which", "provided"}
 
 
 def _signs(text: str, most: float) -> Iterator[str]:
@@ -75,9 +74,9 @@ CHECK = WordsCheck(
     what="A sentence has no semicolon, no clause inside another and few commas.",
     why="Each clause has to be held in mind until the sentence ends. Many readers with a "
     "learning disability, or with a poor memory, can hold one.",
-    how="By signs: semicolons, words such as “whilst” and “whereby”, “which” after a comma "
-    "(but not “which means”), and commas that do not part the items of a list. Ideas themselves "
-    "are not measured; two short clauses joined by “and” pass.",
+    how="By signs: semicolons, words such as “whilst”, “although” and “whereby”, “which” after a "
+    "comma (but not “which means”), and commas that do not part the items of a list. Ideas "
+    "themselves are not measured; two short clauses joined by “and” pass.",
     hint="Make two sentences of it, and say who does what in each.",
     good="We meet in the hall. It is next to the library.",
     bad="The hall, which was built in 1902 and is next to the library, has a lift; it is slow.",

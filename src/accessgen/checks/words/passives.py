@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from accessgen.checks.check import Family, Findings, WordsCheck
 from accessgen.checks.limits import Limits
-from accessgen.checks.reading.lists import words_of
+from accessgen.checks.reading.lists import kept, words_of
 from accessgen.checks.reading.prose import Prose, Sentence
 from accessgen.checks.reading.shares import ENOUGH, too_many
 from accessgen.findings import Severity
 
 _BE = r"(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)"
+# "by us" names who does it; "by Friday" and "by bus" do not.
+_BY = (
+    r" by (?!\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May"
+    r"|June|July|August|September|October|November|December|then|now|midday|midnight|noon|next"
+    r"|tomorrow|post|email|phone|text|bus|train|car|taxi|\w+ing\b|the (?:end|time|date|day))"
+)
 _BETWEEN = (
     r"(?:(?:not|also|always|often|never|now|still|then|soon|only|already|all|both|\w+ly) ){0,2}"
 )
-_ADJECTIVES = "need|indeed|hundred|speed|feed|bleed|seed"
+_ADJECTIVES = r"need|indeed|hundred|speed|feed|bleed|seed|un(?!der)\w+ed"
+# Words that are a participle in "it is made by us", and tell how a thing is in "it is made of tin".
+_THEN_A_STATE = (
+    r"made (?:up )?(?:of|from)|meant (?:to|for)|used to (?:\w+ing|it|this|that|the|a)|set in"
+)
 
 
-@cache
+@kept
 def _passive() -> re.Pattern[str]:
     states = "|".join(sorted(words_of("grammar", "states")))
+    never = "|".join(sorted(words_of("grammar", "conditions")))
     irregular = "|".join(sorted(words_of("grammar", "participles")))
     return re.compile(
-        rf"\b{_BE} {_BETWEEN}(?!(?:{states}|{_ADJECTIVES})\b)(?:\w{{2,}}ed|{irregular})\b",
+        rf"\b{_BE} {_BETWEEN}(?!(?:{states})\b(?!{_BY}))"
+        rf"(?!(?:{never}|{_ADJECTIVES}|{_THEN_A_STATE})\b)(?:\w{{2,}}ed|{irregular})\b",
         re.IGNORECASE,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from accessgen.checks.check import Family, Findings, WordsCheck
 from accessgen.checks.limits import Limits
@@ -82,8 +83,9 @@ def _quotes(passages: tuple[Passage, ...]) -> Iterator[_Quote]:
     while number < len(passages):
         said = [passages[number]]
         if said[0].block.quoted:
-            while number + len(said) < len(passages) and passages[number + len(said)].block.quoted:
-                said.append(passages[number + len(said)])
+            said += takewhile(lambda passage: passage.block.quoted, passages[number + 1 :])
+        elif goes_on := list(takewhile(lambda passage: passage.inside, passages[number + 1 :])):
+            said += goes_on
         elif said[0].kind not in _READ or not _fills(said[0].text):
             said = []
         if said:
@@ -121,10 +123,15 @@ def _is_name(text: str) -> bool:
     """Whether a short paragraph looks like who said it: a name, a dash, no sentence."""
     plain = _EASY.sub("", text).replace("In .", "").strip()
     short = len(words(text)) <= SHORT
-    return short and bool(
-        re.match(r"[-–—]", text)
-        or not re.search(r"[.!?]$", plain.rstrip(". ") + plain[-1:])
-        or _EASY.search(text)
+    said = text.endswith(("”", '"'))  # the end of what was said
+    return (
+        short
+        and not said
+        and bool(
+            re.match(r"[-–—]", text)
+            or not re.search(r"[.!?]$", plain.rstrip(". ") + plain[-1:])
+            or _EASY.search(text)
+        )
     )
 
 
@@ -144,9 +151,9 @@ CHECK = WordsCheck(
     why="People who share what they lived through have a right to be named, or not, as they "
     "agreed. Words that were changed must not pass for theirs.",
     how="Quotes as the file marks them (BlockQuote, a Word style Quote), and paragraphs that are "
-    "all in quotation marks. The name is a short line at the end of the quote, right after it, "
-    "or after a dash; “Sam said:” before it will do. That the words are exact is not measured. "
-    "How long its sentences are is rule W03.",
+    "all in quotation marks, or more than one paragraph between a pair of them. The name is a "
+    "short line at the end of the quote, right after it, or after a dash; “Sam said:” before it "
+    "will do. That the words are exact is not measured. How long its sentences are is rule W03.",
     hint="Write below the quote who said it: “Sam, lived experience partner”.",
     good="“I felt heard.” Sam, lived experience partner",
     bad="“I felt heard, and I would do it again.” (and no name)",

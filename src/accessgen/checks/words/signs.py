@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from accessgen.checks.check import Family, Findings, WordsCheck
 from accessgen.checks.limits import Limits
 from accessgen.checks.reading.calendar_words import MONTHS, WEEKDAYS
-from accessgen.checks.reading.hits import sentence_around
+from accessgen.checks.reading.hits import Found, Rules, by_rules, slips
 from accessgen.checks.reading.prose import Prose
 from accessgen.findings import Severity
 
@@ -20,47 +20,48 @@ _HOUSE = re.compile(
     r"\d+ ?[-–] ?\d+ (?:[A-Z][a-z]+ )+(?:Street|Road|Lane|Avenue|Close|Way|Place|Square)"
 )
 _DAYS = "|".join((*WEEKDAYS, *MONTHS))
-_RULES = (
+_RULES: Rules = (
     (
         re.compile(r"(?<![\w-])£?\d(?:[\d,.]*\d)? ?[-–—] ?£?\d(?:[\d,.]*\d)?(?![\w-])"),
         "has a dash. Say “to”.",
     ),
     (re.compile(rf"\b(?:{_DAYS}) ?[-–—/] ?(?:{_DAYS})\b"), "has a dash. Say “to”."),
-    (re.compile(r"\S* ?& ?\S*"), "has the sign &. Say “and”."),
+    (re.compile(r"(?!\bA&E\b)\S* ?& ?(?<!\bA&(?=E\b))\S*"), "has the sign &. Say “and”."),
     (
         re.compile(r"(?<![\w/.])[A-Za-z]+(?:'s)?(?: ?/ ?[A-Za-z]+)+(?![\w/])"),
         "has a slash. Say “or”, or “and”.",
     ),
     (re.compile(r"\b24/7\b"), "has a slash. Say “all day, every day”."),
     (re.compile(r"(?<!\w)@(?= |$)"), "is a sign. Say “at”."),
-    (re.compile(r"[~§¶†‡≥≤±→←≠≈]"), "is a sign that not all readers know. Say it in words."),
+    (re.compile(r"\b\d+\+(?!\w)"), "has a plus sign. Say “or more”, or “and over”."),
+    (
+        re.compile(r"[~§¶†‡≥≤±→←≠≈]|(?<=\w )[<>=+](?= ?[\w£])|(?<!\S)[<>](?=\d)"),
+        "is a sign that not all readers know. Say it in words.",
+    ),
 )
+_LIKELY = re.compile(r"[-–—/&@+<>=~§¶†‡≥≤±→←≠≈]")  # what every rule needs: most texts have none
 
 
 def run(prose: Prose, limits: Limits) -> Findings:
     """One finding for each sign, at its first place."""
     severity = limits.severity()
-    seen: set[str] = set()
-    for passage in prose.passages:
-        for found, start, problem in _signs(passage.own):
-            if found not in seen:
-                seen.add(found)
-                yield CHECK.failed(
-                    f"“{found}” {problem}",
-                    passage.place,
-                    element=sentence_around(passage.own, start),
-                    value=found,
-                    limit="words, no signs",
-                    severity=severity,
-                )
+    for slip in slips(prose.passages, _signs):
+        yield CHECK.failed(
+            f"“{slip.text}” {slip.problem}",
+            slip.place,
+            element=slip.sentence,
+            value=slip.text,
+            limit="words, no signs",
+            severity=severity,
+        )
 
 
-def _signs(text: str) -> Iterator[tuple[str, int, str]]:
+def _signs(text: str) -> Iterator[Found]:
+    if not _LIKELY.search(text):
+        return iter(())
     for other in (_ELSEWHERE, _HOUSE):
         text = other.sub(lambda match: " " * len(match.group()), text)
-    for pattern, problem in _RULES:
-        for match in pattern.finditer(text):
-            yield match.group().strip(), match.start(), problem
+    return by_rules(text, _RULES)
 
 
 CHECK = WordsCheck(
@@ -76,9 +77,9 @@ CHECK = WordsCheck(
     what="“10 to 15”, not “10-15”; “and”, not “&”; “or”, not “/”.",
     why="A screen reader may say “10 minus 15”, or nothing at all. Many readers do not know what "
     "a slash asks of them.",
-    how="Dashes between numbers, days and months; &, slashes between words, @ by itself, and "
-    "signs such as ≥ and →. Quotes, addresses, house numbers, dates (rule W17) and times "
-    "(rule W18) are left out.",
+    how="Dashes between numbers, days and months; &, slashes between words, @ by itself, “18+”, "
+    "and signs such as ≥ and →. “A&E” passes. Quotes, addresses, house numbers, dates (rule W17) "
+    "and times (rule W18) are left out.",
     hint="Say the word that the sign stands for.",
     good="Groups of 6 to 8 people, with carers and staff.",
     bad="Groups of 6-8 people, with carers/staff & friends.",

@@ -8,6 +8,7 @@ from accessgen.checks.check import Family, Findings, WordsCheck
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Place
 from accessgen.checks.reading.prose import Prose
+from accessgen.checks.reading.words import counted_words
 from accessgen.findings import Severity
 
 ENOUGH = 100  # words
@@ -24,10 +25,10 @@ def run(prose: Prose, limits: Limits) -> Findings:
     """A finding if "you" is rare; one if nobody says who "we" are."""
     severity = limits.severity()
     least, enough = limits.number("you"), limits.number("we")
-    words = sum(len(sentence.words) for sentence in prose.sentences)
+    text = " ".join(sentence.own for sentence in prose.sentences)
+    words = len(counted_words(text))
     if words < ENOUGH:
         return  # too few to count in
-    text = " ".join(sentence.own for sentence in prose.sentences)
     often = 100 * len(_YOU.findall(text)) / words
     if often < least:
         yield CHECK.failed(

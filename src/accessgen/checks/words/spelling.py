@@ -8,7 +8,7 @@ from accessgen.checks.check import Family, Findings, WordsCheck
 from accessgen.checks.limits import Limits
 from accessgen.checks.reading.common import is_common
 from accessgen.checks.reading.explained import listed_terms
-from accessgen.checks.reading.hits import sentence_around, uses
+from accessgen.checks.reading.hits import matches, sentence_around, uses
 from accessgen.checks.reading.known import dictionary, is_known
 from accessgen.checks.reading.lists import swaps_of
 from accessgen.checks.reading.misspelled import british, meant
@@ -17,6 +17,12 @@ from accessgen.findings import Severity
 
 _WORD = re.compile(r"(?<![\w.'’@/-])[A-Za-z][a-z]+(?:-[a-z]+)*(?![\w@/'’]|\.\w|-[A-Z])")
 _NAME = re.compile(r"(?<=[\w,;] )([A-Z][a-z]+)\b")
+# The same small word twice; "that that", "had had" and "is is" can be right.
+_TWICE = re.compile(
+    r"(?<![\w'-])(a|an|and|are|as|at|be|by|can|for|from|have|if|of|or|our|the|their|they"
+    r"|this|to|was|we|were|will|with|you|your) \1(?![\w'-])",
+    re.IGNORECASE,
+)
 LONGER = 5  # letters: short words with a capital are more often names than slips
 _KINDS = (("wrong", "is a spelling mistake"), ("american", "is spelled as in the USA"))
 
@@ -36,6 +42,16 @@ def run(prose: Prose, limits: Limits) -> Findings:
                 limit="spelling of the United Kingdom",
                 severity=severity,
             )
+    for passage, match in matches(prose.passages, _TWICE):
+        yield CHECK.failed(
+            f"“{match.group()}” says the same word twice.",
+            passage.place,
+            element=sentence_around(passage.own, match.start()),
+            value=match.group(),
+            limit="each word once",
+            hint=f"Write “{match[1]}” once.",
+            severity=severity,
+        )
     yield from _unknown(prose, severity, said)
 
 
@@ -109,9 +125,10 @@ CHECK = WordsCheck(
     "found by search.",
     how="Common mistakes and American spellings of a list of ours (content/words/spelling.yaml), "
     "and every other word that is neither in the British dictionary (89,000 words) nor in our "
-    "lists nor in the text's own list of hard words. Names are left out: a word with a "
-    "capital is looked at only where a sentence begins, and only if a common word is one slip "
-    "away. A wrong word that is another right one (“form” for “from”) passes.",
+    "lists nor in the text's own list of hard words; and small words that stand twice, such as "
+    "“with with”. Names are left out: a word with a capital is looked at only where a sentence "
+    "begins, and only if a common word is one slip away. A wrong word that is another right one "
+    "(“form” for “from”) passes.",
     hint="Correct it. If it is right, explain it in the list of hard words, or add it to “right” "
     "in your content/words/spelling.yaml.",
     elsewhere="Correct it. If it is right, say what it means where it first stands.",
