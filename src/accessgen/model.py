@@ -357,6 +357,16 @@ def plain_text(inlines: tuple[Inline, ...]) -> str:
     return "".join(parts)
 
 
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+
+
+def shows(inlines: tuple[Inline, ...]) -> bool:
+    """Whether there is a word or a sign among inlines, and not only white space of some kind."""
+    return bool(plain_text(inlines).translate(_UNSEEN).strip()) or any(
+        isinstance(node, Icon) for inline in inlines for node in walk(inline)
+    )
+
+
 Change: TypeAlias = Callable[["Block"], "tuple[Block, ...]"]
 
 

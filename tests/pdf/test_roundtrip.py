@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from accessgen.model import (
@@ -35,8 +35,7 @@ from tests.pdf.samples import EDITIONS, document, everything, para, pdf, shelf, 
 from tests.support.roundtrip import differences
 
 LETTERS = st.characters(codec="cp1252", exclude_categories=["Cc"])
-# Texts of nothing but spaces are left out: no author writes them, and they make an empty tag.
-WORDS = st.text(LETTERS | st.just(" "), min_size=1, max_size=60).filter(lambda said: said.strip())
+WORDS = st.text(LETTERS | st.just(" "), min_size=1, max_size=60)
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -87,6 +86,9 @@ def blocks(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     )
 
 
+@example([Paragraph(text("\u00a0")), Heading(2, text(" \u2003"))], "standard")
+@example([para("a", Link(text("\u00a0"), "https://a.example/"), "b")], "easy-read")
+@example([PictureRow(Picture("sign", "Alt"), (para(Span(text("\u00a0"), "cy")),))], "easy-read")
 @given(
     st.lists(st.recursive(LEAVES, blocks, max_leaves=8), max_size=6),
     st.sampled_from(EDITIONS),

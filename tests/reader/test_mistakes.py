@@ -31,6 +31,10 @@ MISTAKES = {
     ]),
     "heading without words": ("# A\n\n##", ["6: This heading has no words."]),
     "empty text": ("\n\n", ["4: This text is empty."]),
+    "nothing but no-break spaces": ("# A\n\n&nbsp;\n\n- &nbsp;\n\n> \u2003&#8203;", [
+        f"{line}: There is nothing but white space here. Write words, or take it away."
+        for line in (6, 8, 10)
+    ]),
     "unknown role of a div": ("# A\n\n::: {.dont}\nx\n:::", [
         '6: There is no block or role called "dont". Did you mean "do-not"?',
     ]),

@@ -234,6 +234,8 @@ def _flat(inlines: Sequence[model.Inline]) -> Iterator[str | model.Link | model.
                 yield text
             case model.Strong(children):
                 yield from _flat(children)
+            case model.Link(children) | model.Span(children) if not model.shows(children):
+                yield from _flat(children)
             case model.Link() | model.Span():
                 yield inline
             case model.LineBreak():

@@ -35,7 +35,8 @@ def is_field(node: SyntaxTreeNode) -> bool:
 
 def is_blank(node: SyntaxTreeNode) -> bool:
     """Is this nothing but space?"""
-    return node.type == "softbreak" or (node.type == "text" and not node.content.strip())
+    words = node.type in {"text", "text_special"}
+    return node.type == "softbreak" or (words and not node.content.strip())
 
 
 class InlineReader:

@@ -20,6 +20,7 @@ from accessgen.model import (
     OrderedList,
     PageBreak,
     Paragraph,
+    shows,
 )
 from accessgen.reader.fields import field_from
 from accessgen.reader.inlines import InlineReader, is_blank, is_field
@@ -142,7 +143,11 @@ class BlockReader:
             self.state.known_keys(attributes, "class", line)
             role = self.role(attributes, line, self.state.source.roles, "body")
             self._not_a_table(node)
+            told = len(self.state.problems.errors)
             children = self.inlines.read(inline)
+            if not shows(children) and told == len(self.state.problems.errors):
+                message = "There is nothing but white space here."
+                self.problem(self.at(node), message, "Write words, or take it away.")
             yield Paragraph(children, role, attributes.get("id", ""), self.at(node))
 
     def role(
@@ -183,7 +188,7 @@ class BlockReader:
 
     def inline_text(self, words: str, place: Position) -> tuple[Inline, ...]:
         """Inline Markdown from an attribute, such as a caption."""
-        if not words:
+        if not words.strip():
             return ()
         tree = parse(words, ())
         reader = InlineReader(self.state, Rendered(words, (place,)))

@@ -87,7 +87,13 @@ class InlineSetter:
     """The ids that links of this document lead to."""
 
     def pieces(self, inlines: Iterable[model.Inline], type_: Type, node: Node) -> list[Piece]:
-        """The words with how they look, and their places in the structure tree below `node`."""
+        """The words with how they look, and their places in the structure tree below `node`.
+
+        White space of any kind and nothing else is no text: a tag around it would be empty.
+        """
+        inlines = tuple(inlines)
+        if not model.shows(inlines):
+            return []
         merged: list[Piece] = []
         for piece in self._pieces(inlines, type_, node, None):
             if merged and _alike(merged[-1], piece):
@@ -106,6 +112,8 @@ class InlineSetter:
                 case model.Strong(children):
                     bold = replace(type_, regular=type_.bold)
                     yield from self._pieces(children, bold, node, link)
+                case model.Link(children) | model.Span(children) if not model.shows(children):
+                    yield from self._pieces(children, type_, node, link)
                 case model.Link(children, target):
                     child = node.child("Link")
                     if target.startswith("#"):
