@@ -145,11 +145,11 @@ def test_a_release_says_yes(project: SmallProject) -> None:
     answers = project.write(
         "answers.yaml",
         "sessions:\n  - {by: A, role: b, date: 2026-11-10, tested_with: 5 people, said: Good.,"
-        " answers: [W02, I07]}\n",
+        " answers: [W02, W02 standard, W02 large-print, I07]}\n",
     )
     place = ("--project", str(project.root), "--today", "2026-12-31")
-    ended = project.build("--publication", "good", "--release")
+    ended = project.build("--publication", "good", "--release", "--today", "2026-12-31")
     assert (ended.code, "This is not ready for release." in ended.err) == (1, True)
     assert project.run("review", "good", "--answers", str(answers), *place).code == 0
-    ended = project.build("--publication", "good", "--release")
+    ended = project.build("--publication", "good", "--release", "--today", "2026-12-31")
     assert (ended.code, "No record of people is missing." in ended.err) == (0, True)

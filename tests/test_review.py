@@ -18,9 +18,17 @@ sessions:
     said_of:
       why-text: "They said: we like to talk."
     answers: [W02, I07]
+  - by: The Low Vision Group
+    role: people who use large print
+    date: 2026-11-12
+    tested_with: 4 people with low vision
+    said: The letters are large enough. The table took time.
+    parts: []
+    answers: [W02 large-print, W02 standard]
 """
 REVIEW = "content/good/review.yaml"
 STANDARD = "content/good/standard.md"
+LATER = ("--today", "2026-12-31")
 COMMENT = "# Ask before you name somebody.\n"
 
 
@@ -42,7 +50,7 @@ def build(project: SmallProject, *more: str):  # type: ignore[no-untyped-def]
 
 
 def test_a_changed_paragraph_turns_up_in_every_report(project: SmallProject) -> None:
-    assert "Written: 4 parts checked, 2 questions answered" in review(project)
+    assert "Written: 4 parts checked, 4 questions answered" in review(project)
     assert build(project).code == 0
     project.change(STANDARD, "You can meet people too.", "You can make friends too.")
     ended = build(project)
@@ -78,7 +86,8 @@ def test_nobody_can_have_checked_a_change_before_it_was_made(project: SmallProje
 
 @pytest.mark.parametrize("line", ["tested_with", "said", "by", "role", "date"])
 def test_a_record_that_lacks_something_is_not_written(project: SmallProject, line: str) -> None:
-    kept = [one for one in ANSWERS.splitlines() if line + ":" not in one.replace("- ", "")]
+    group = ANSWERS[: ANSWERS.index("  - by: The Low")]
+    kept = [one for one in group.splitlines() if line + ":" not in one.replace("- ", "")]
     text = "\n".join(kept).replace("sessions:\n    role", "sessions:\n  - role")
     assert f'"{line}" is missing' in review(project, answers=text)
     assert not (project.root / REVIEW).exists()
@@ -110,13 +119,21 @@ def test_left_out_needs_a_reason(project: SmallProject) -> None:
 
 
 def test_no_record_no_release(project: SmallProject) -> None:
-    ended = build(project, "--release")
+    ended = build(project, "--release", *LATER)
     assert build(project).code == 0
     assert ended.code == 1
     assert "W33 Who checked that Easy Read says the same" in ended.err
     assert "W02" in ended.err and "I07" in ended.err
+    assert "W02 large-print: Which readers tried version 1.0 of the large print" in shown(project)
     review(project)
-    assert build(project, "--release").code == 0
+    assert build(project, "--release", *LATER).code == 0
+
+
+def test_a_release_takes_no_record_of_a_day_to_come(project: SmallProject) -> None:
+    review(project)
+    assert build(project, "--today", "2026-11-11").code == 1
+    ended = build(project, "--release", "--today", "2026-11-11")
+    assert "review.yaml:36: this record is dated 2026-11-12, which is still to come" in ended.err
 
 
 def test_a_record_of_the_rule_is_no_sign_off(project: SmallProject) -> None:

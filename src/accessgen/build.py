@@ -24,6 +24,7 @@ from accessgen.checks import (
     run_publication_checks,
 )
 from accessgen.checks.sourced import EditionFacts, PublicationFacts
+from accessgen.checks.sourced_doubts import record_findings
 from accessgen.checks.sourced_people import override_findings, unused_overrides
 from accessgen.edition import file_stem
 from accessgen.errors import SourceError, SourceErrors
@@ -101,6 +102,7 @@ def build_one(job: Job) -> BuildResult:
         job.edition.id,
         job.publication.version,
         job.day,
+        job.today,
     )
     return _result(
         job,
@@ -336,8 +338,13 @@ def _check_publication(jobs: Sequence[Job], made: Sequence[BuildResult]) -> Buil
         PublicationFacts(about(job), wanted, asked, editions, event, limits)
     )
     people, day = job.publication.people, job.day
-    decided = people.decide(checked.findings, "", job.publication.version, day)
-    findings = [*override_findings(people.overrides, day), *decided]
+    version = job.publication.version
+    decided = people.decide(checked.findings, "", version, day, job.today)
+    findings = [
+        *override_findings(people.overrides, day),
+        *record_findings(people.records, version, job.today),
+        *decided,
+    ]
     if asked:
         everywhere = [*decided, *(found for result in made for found in result.findings)]
         findings += unused_overrides(people.overrides, everywhere, day)

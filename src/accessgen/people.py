@@ -126,6 +126,7 @@ def _record(keys: Keys) -> Record:
         said=keys.text("said"),
         edition=keys.text("edition", ""),
         tested_with=keys.text("tested_with", ""),
+        pictures=keys.texts("pictures"),
         position=keys.position,
     )
     keys.finish()

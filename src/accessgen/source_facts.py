@@ -93,6 +93,7 @@ def about(job: Job) -> About:
         file=job.project.shown(publication.folder / "publication.yaml"),
         people=publication.people,
         lang=job.project.language,
+        today=job.today,
     )
 
 

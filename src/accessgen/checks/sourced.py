@@ -124,7 +124,8 @@ class SourcePicture:
 class About:
     """What is true of a publication in all its editions.
 
-    `file` is its publication.yaml, `lang` its language (BCP 47).
+    `file` is its publication.yaml, `lang` its language (BCP 47). `today` is the day that no record
+    of people can be later than, if the build was told one.
     """
 
     id: str
@@ -138,6 +139,7 @@ class About:
     file: str
     people: People = NOBODY
     lang: str = "en-GB"
+    today: dt.date | None = None
 
     def day(self, date: dt.date) -> str:
         """A date as the text gives it, such as 4 November 2026."""

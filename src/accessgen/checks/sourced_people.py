@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from accessgen.checks.sourced_doubts import doubts, says_nothing
 from accessgen.checks.sourced_signed import Checked
 from accessgen.errors import Position
 from accessgen.findings import Decision, Finding, Outcome, Severity
@@ -26,7 +27,8 @@ class Record:
     """An answer: who looked at which question (`rule`), when, and what they said.
 
     It counts for one `version` of the publication, and for one edition or, if that is empty, all.
-    `tested_with` says who the readers were if the text was tried out (rule W02).
+    `tested_with` says who the readers were if the text was tried out (rule W02), and `pictures`
+    which pictures they saw (rule I07).
     """
 
     rule: str
@@ -37,6 +39,7 @@ class Record:
     said: str
     edition: str = ""
     tested_with: str = ""
+    pictures: tuple[str, ...] = ()
     position: Position = _NOWHERE
 
 
@@ -60,7 +63,12 @@ class Override:
 
     def in_force(self, today: dt.date) -> bool:
         """Whether it is complete, has begun and has not expired."""
-        if not self.reason or not self.name or self.date is None or self.expires is None:
+        if (
+            says_nothing(self.reason)
+            or says_nothing(self.name)
+            or self.date is None
+            or self.expires is None
+        ):
             return False
         return self.date <= today < self.expires
 
@@ -92,16 +100,23 @@ class People:
     checked: tuple[Checked, ...] = ()
 
     def decide(
-        self, findings: Iterable[Finding], edition: str, version: str, today: dt.date
+        self,
+        findings: Iterable[Finding],
+        edition: str,
+        version: str,
+        today: dt.date,
+        now: dt.date | None = None,
     ) -> tuple[Finding, ...]:
         """The findings, with what people have said about them.
 
         A failed one that an override fits is overridden. A question that a record of the same
         rule, edition and version answers is answered. `edition` is empty for findings about all
-        editions. `today` is the day that overrides are held to.
+        editions. `today` is the day that overrides are held to. No answer can be of a later day
+        than `now`, if that is given.
         """
         good = [item for item in self.overrides if item.in_force(today)]
-        answers = [item for item in self.records if item.version == version]
+        wrong = {record for record, _ in doubts(self.records, version, now)}
+        answers = [r for r in self.records if r.version == version and r not in wrong]
         return tuple(_decided(finding, answers, good, edition) for finding in findings)
 
 
@@ -142,7 +157,7 @@ def _answer(record: Record) -> Decision:
 def override_findings(overrides: Iterable[Override], today: dt.date) -> Iterable[Finding]:
     """What is wrong with the overrides themselves: each has to be complete and in force."""
     for item in overrides:
-        missing = [name for name in _NEEDED if not getattr(item, name)]
+        missing = [name for name in _NEEDED if says_nothing(str(getattr(item, name) or ""))]
         if missing:
             yield _wrong(
                 item,

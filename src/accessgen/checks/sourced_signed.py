@@ -8,11 +8,13 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from accessgen.checks.sourced_doubts import says_nothing
 from accessgen.errors import Position
 
 SEAL_LETTERS = 16
 _NOWHERE = Position("")
-_NEEDED = ("by", "role", "date", "version", "tested_with", "said", "standard", "easy_read")
+_SAID = ("by", "role", "version", "tested_with", "said")
+_NEEDED = ("date", "standard", "easy_read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class Checked:
 
     def missing(self) -> list[str]:
         """The fields that a complete record has and this one lacks."""
-        return [name for name in _NEEDED if not getattr(self, name)]
+        empty = [name for name in _SAID if says_nothing(getattr(self, name))]
+        return empty + [name for name in _NEEDED if not getattr(self, name)]
 
     def whole(self) -> bool:
         """Whether the seal fits all that the record says."""

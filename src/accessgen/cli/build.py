@@ -45,7 +45,7 @@ from accessgen.report.terminal import (
     print_sum,
     print_table,
 )
-from accessgen.reviewing.gate import not_ready
+from accessgen.reviewing.gate import not_ready, typed_ahead
 from accessgen.writers import WRITERS
 
 REPORTED = "html,json"
@@ -102,7 +102,8 @@ def build(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     results += check_publications(todo, results)
     results.sort(key=lambda result: (result.publication, result.edition))
     code = _close(results, folder, reports, limit)
-    raise typer.Exit(max(code, _gate(results)) if release else code)
+    day = today.date() if today else dt.date.today()
+    raise typer.Exit(max(code, _gate(todo, results, day)) if release else code)
 
 
 def _named(
@@ -198,16 +199,20 @@ def _close(results: list[BuildResult], folder: Path, reports: Sequence[str], lim
     return 1 if fails(report.findings, limit) else 0
 
 
-def _gate(results: list[BuildResult]) -> int:
+def _gate(jobs: list[Job], results: list[BuildResult], today: dt.date) -> int:
     """No record, no release: say what people still have to do, and give the exit code."""
     err = Console(stderr=True, soft_wrap=True, highlight=False)
     waiting = [
-        (result.publication, item) for result in results for item in not_ready(result.findings)
+        (result.publication, f"{item.check} {item.message}")
+        for result in results
+        for item in not_ready(result.findings)
     ]
+    people = {job.publication.id: job.publication.people for job in jobs}
+    waiting += [(name, why) for name, one in people.items() for why in typed_ahead(one, today)]
     if waiting:
         err.print("\nThis is not ready for release. People still have to look at this:")
-    for name, item in waiting:
-        err.print(f"  {name}: {item.check} {item.message}", markup=False)
+    for name, why in waiting:
+        err.print(f"  {name}: {why}", markup=False)
     if not waiting:
         err.print("\nNo record of people is missing.")
     return 1 if waiting else 0

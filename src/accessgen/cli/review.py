@@ -108,7 +108,7 @@ def _show(console: Console, state: State) -> None:
     if state.questions:
         _say(console, "\nOpen questions about the whole:")
     for question in state.questions:
-        _say(console, f"  {question.check}: {question.message}")
+        _say(console, f"  {question.key}: {question.message}")
 
 
 def _show_item(console: Console, item: Item) -> None:
@@ -195,7 +195,7 @@ def _ask_questions(state: State) -> tuple[str, ...]:
     """Which of the open questions about the whole this meeting answered."""
     return tuple(
         dict.fromkeys(
-            question.check
+            question.key
             for question in state.questions
             if agreed(f"\n{question.message}\nDid this meeting answer that?", default=False)
         )
@@ -240,10 +240,10 @@ def _write(  # noqa: PLR0913, PLR0917 - what was said, and where it goes
     checked = [(meeting, checked_in(meeting, state, day)) for meeting in meetings]
     sessions = [as_session(meeting, records) for meeting, records in checked if records]
     answers = [
-        as_record(meeting, question.check, "", state.publication.version)
+        as_record(meeting, question, state.publication.version)
         for meeting in meetings
         for question in state.questions
-        if question.check in meeting.answers
+        if question.key in meeting.answers
     ]
     reasons = [{"part": item.part, "reason": item.reason} for item in left_out]
     for name, key, entries in (

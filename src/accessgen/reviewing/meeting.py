@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from accessgen.checks.sourced_doubts import says_nothing
 from accessgen.checks.sourced_people import LeftOut
 from accessgen.checks.sourced_signed import Checked, latest, seal
 from accessgen.errors import Position, SourceError, SourceErrors, UsageError, nearest
-from accessgen.reviewing.state import QUESTIONS, Item, State
+from accessgen.reviewing.state import Item, Question, State
 from accessgen.sources import Keys, YamlList, load_yaml, read_text
 
 ALL = "all"
@@ -22,7 +23,7 @@ class Meeting:
     """Who looked, when, with whom it was tested, and what they said.
 
     `parts` are the ids that they checked; `said_of` is what they said of one part alone.
-    `answers` are the rules whose questions they answered as well.
+    `answers` are the keys of the questions that they answered as well.
     """
 
     by: str
@@ -49,7 +50,7 @@ def read_answers(path: Path, state: State) -> Answers:
     errors: list[SourceError] = []
     keys = Keys(load_yaml(read_text(path, shown), shown), Position(shown, 1), errors)
     open_parts = [item.told.part for item in state.items]
-    meetings = [_meeting(item, open_parts) for item in _items(keys, "sessions")]
+    meetings = [_meeting(item, open_parts, state.keys) for item in _items(keys, "sessions")]
     left = [_left_out(item, state) for item in _items(keys, "left_out")]
     keys.finish()
     if errors:
@@ -64,7 +65,7 @@ def _items(keys: Keys, name: str) -> list[Keys]:
     return [Keys(item, found.at(index), keys.errors) for index, item in enumerate(found)]
 
 
-def _meeting(keys: Keys, open_parts: Sequence[str]) -> Meeting:
+def _meeting(keys: Keys, open_parts: Sequence[str], questions: Sequence[str]) -> Meeting:
     said_of = {name: str(words) for name, words in keys.mapping("said_of").items()}
     meeting = Meeting(
         by=_line(keys.text("by")),
@@ -79,10 +80,10 @@ def _meeting(keys: Keys, open_parts: Sequence[str]) -> Meeting:
     for name in said_of:
         if name not in meeting.parts:
             keys.wrong(keys.node.at("said_of"), f'"{name}" is not among the parts checked.')
-    for rule in meeting.answers:
-        if rule not in QUESTIONS:
-            message = f'"{rule}" is no question that is answered here.'
-            keys.wrong(keys.node.at("answers"), message, f"Use: {', '.join(QUESTIONS)}.")
+    for key in meeting.answers:
+        if key not in questions:
+            message = f'"{key}" is no question that is answered here.'
+            keys.wrong(keys.node.at("answers"), message, f"Use: {', '.join(questions)}.")
     keys.finish()
     return meeting
 
@@ -131,7 +132,7 @@ def checked_in(meeting: Meeting, state: State, today: dt.date) -> tuple[Checked,
 
 def _whole(meeting: Meeting, today: dt.date) -> None:
     needed = ("by", "role", "tested_with", "said")
-    missing = [name for name in needed if not getattr(meeting, name).strip()]
+    missing = [name for name in needed if says_nothing(getattr(meeting, name))]
     if missing:
         raise UsageError(f"A record needs: {', '.join(missing)}. Nothing was written.")
     if meeting.date > today:
@@ -202,11 +203,12 @@ def _as_part(record: Checked, meeting: Meeting) -> dict[str, Any]:
     return {**part, "seal": record.seal}
 
 
-def as_record(meeting: Meeting, finding_rule: str, edition: str, version: str) -> dict[str, Any]:
-    """The answer of a meeting to the question of a rule, as review.yaml holds it."""
-    record: dict[str, Any] = {"rule": finding_rule}
-    if edition:
-        record["edition"] = edition
+def as_record(meeting: Meeting, question: Question, version: str) -> dict[str, Any]:
+    """The answer of a meeting to a question, as review.yaml holds it."""
+    record: dict[str, Any] = {"rule": question.rule}
+    if question.edition:
+        record["edition"] = question.edition
+    seen = {"pictures": list(question.pictures)} if question.pictures else {}
     return {
         **record,
         "version": version,
@@ -215,4 +217,5 @@ def as_record(meeting: Meeting, finding_rule: str, edition: str, version: str) -
         "date": meeting.date,
         "tested_with": meeting.tested_with,
         "said": meeting.said,
+        **seen,
     }

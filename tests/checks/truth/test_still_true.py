@@ -3,8 +3,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import pytest
+
+from accessgen.checks.sourced_signed import Checked
 from accessgen.checks.sourced_told import told_parts
 from accessgen.findings import Finding, Outcome, Severity
+from accessgen.reviewing.gate import not_ready
 from tests.checks.example import of_check
 from tests.checks.truth.facts import (
     BLOCKS,
@@ -12,6 +16,7 @@ from tests.checks.truth.facts import (
     Change,
     checked,
     example,
+    in_about,
     in_edition,
     sign,
     with_checked,
@@ -50,7 +55,7 @@ def first_record(**changes: object) -> Change:
 
 
 AGAIN = checked(TOLD[0], follows=FIRST.seal, date=dt.date(2026, 12, 1), said="Better.")
-EARLY = checked(TOLD[0], follows=FIRST.seal, date=dt.date(2026, 10, 1))
+EARLY = checked(TOLD[0], follows=FIRST.seal, date=dt.date(2026, 10, 1), said="Good.")
 
 GOOD = [
     example("signed off as it stands"),
@@ -124,11 +129,48 @@ BROKEN = [
         signed=False,
         says="a record before it was taken out",
     ),
+    *(
+        example(
+            f"nobody wrote down {name}",
+            with_checked(checked(TOLD[0], **{name: words}), *RECORDS[1:]),
+            signed=False,
+            says=f"“when” does not count: it lacks {name}",
+        )
+        for name, words in {"role": "", "said": " … ", "by": "tbc", "tested_with": "N/A"}.items()
+    ),
+    example(
+        "typed ahead of the version",
+        with_checked(checked(TOLD[0], version="1.1"), *RECORDS[1:]),
+        signed=False,
+        says="it is for version 1.1, and this is version 1.0, so nobody has seen it",
+    ),
+    example(
+        "typed ahead of the day",
+        in_about(today=dt.date(2026, 11, 3)),
+        says="it is dated 2026-11-04, which is still to come",
+    ),
 ]
+
+
+@pytest.mark.parametrize(
+    ("records", "says"),
+    [
+        ((*RECORDS, checked(TOLD[0], follows=FIRST.seal, date=dt.date(2026, 12, 1))), "word for"),
+        (tuple(checked(replace(TOLD[0], part=f"part-{n}")) for n in range(11)), "checked 11 parts"),
+    ],
+)
+def test_words_filled_in_by_rote_are_a_warning(records: tuple[Checked, ...], says: str) -> None:
+    one = example("", with_checked(*records), signed=False)
+    found: list[Finding] = of_check(one.results(), "W32")
+    (warned,) = (item for item in found if item.severity is Severity.SHOULD)
+    assert says in warned.message
+    assert not_ready([warned]) == []
 
 
 def test_drift_after_sign_off_is_grave() -> None:
     for one in BROKEN:
         found: list[Finding] = of_check(one.results(), "W32")
-        assert found and all(item.severity is Severity.MUST for item in found)
+        said_twice = [item for item in found if "word for word" in item.message]
+        grave = [item for item in found if item not in said_twice]
+        assert grave and all(item.severity is Severity.MUST for item in grave)
         assert all(item.outcome is Outcome.FAILED for item in found)

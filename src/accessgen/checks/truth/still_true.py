@@ -7,20 +7,26 @@ from dataclasses import replace
 from itertools import groupby
 
 from accessgen.checks.check import Family, Findings, PublicationCheck
-from accessgen.checks.sourced import EASY_READ, STANDARD, PublicationFacts
+from accessgen.checks.sourced import EASY_READ, STANDARD, About, PublicationFacts
 from accessgen.checks.sourced_changes import change
+from accessgen.checks.sourced_doubts import ahead, said_again
 from accessgen.checks.sourced_signed import Checked, broken_chains, latest
 from accessgen.checks.sourced_told import Told, same, told_parts
 from accessgen.errors import Position
 from accessgen.findings import Finding, Severity
 
+MOST_ALIKE = 10
+"""Parts of one meeting of which nothing of their own need be said."""
+
 
 def run(publication: PublicationFacts) -> Findings:
     """Records that do not hold, and parts that changed since they were checked."""
-    checked = publication.about.people.checked
+    about = publication.about
+    checked = about.people.checked
     if not checked:
         return
-    yield from _records(checked)
+    yield from _records(checked, about)
+    yield from _by_rote(checked)
     standard = next((e for e in publication.editions if e.source.edition == STANDARD), None)
     easy = publication.of_text(EASY_READ)
     if standard is None or not easy:
@@ -32,14 +38,14 @@ def run(publication: PublicationFacts) -> Findings:
     for told in told_parts(standard.source, easy[0].source):
         if told.part in good:
             record = good[told.part]
-            day = publication.about.day(record.date) if record.date else "a day nobody wrote down"
+            day = about.day(record.date) if record.date else "a day nobody wrote down"
             yield from _changed(told, record, f"{record.by} checked it on {day}")
 
 
-def _records(checked: tuple[Checked, ...]) -> Iterator[Finding]:
+def _records(checked: tuple[Checked, ...], about: About) -> Iterator[Finding]:
     """One finding for each thing that is wrong with the records of one meeting."""
     chains = broken_chains(checked)
-    wrong = [(_trouble(record, chains.get(record, "")), record) for record in checked]
+    wrong = [(_trouble(record, chains.get(record, ""), about), record) for record in checked]
     told = sorted(
         ((why, record) for why, record in wrong if why),
         key=lambda item: (item[0], item[1].position),
@@ -55,13 +61,30 @@ def _records(checked: tuple[Checked, ...]) -> Iterator[Finding]:
         yield replace(found, source=records[0].position)
 
 
-def _trouble(record: Checked, chain: str) -> str:
+def _by_rote(checked: tuple[Checked, ...]) -> Iterator[Finding]:
+    """Warnings: one sentence that stands for many parts, or for more than one meeting."""
+    hint = "Write down what they said this time, and under said_of what they said of single parts."
+    told = said_again((record.said, record.date, record.position) for record in checked)
+    for position, message in told:
+        yield replace(_warned(message, hint), source=position)
+    for (by, date), group in groupby(checked, key=lambda record: (record.by, record.date)):
+        records = list(group)
+        if len(records) > MOST_ALIKE and len({record.said for record in records}) == 1:
+            message = f"{by} checked {len(records)} parts on {date}, with the same words for all."
+            yield replace(_warned(message, hint), source=records[0].position)
+
+
+def _warned(message: str, hint: str) -> Finding:
+    return CHECK.failed(message, hint=hint, severity=Severity.SHOULD)
+
+
+def _trouble(record: Checked, chain: str, about: About) -> str:
     missing = record.missing()
     if missing:
         return f"it lacks {', '.join(missing)}"
     if not record.whole():
         return "it was changed by hand, so its seal does not fit"
-    return chain
+    return chain or ahead(record.date, record.version, about.version, about.today)
 
 
 def _changed(told: Told, record: Checked, who: str) -> Iterator[Finding]:
@@ -111,9 +134,11 @@ CHECK = PublicationCheck(
     "source, line by line. Spaces, bold print and the order of blocks do not count; every word and "
     "every mark between words does. A record counts if it says who, in what role, when, for which "
     "version, tested with whom and what they said, if its seal fits all of that, and if it is "
-    "not dated before the record that it follows. The seal shows a change by hand; it is no proof "
-    "against somebody who makes a new one. Link addresses and the insides of pictures are not "
-    "compared.",
+    "not dated before the record that it follows. A line such as “tbc” says nothing; a day to come "
+    "(with --today or --release) or a version to come means that it was typed ahead. The same "
+    "words for two meetings, or for more than 10 parts of one, are a warning. The seal shows a "
+    "change by hand; it is no proof against somebody who makes a new one. Link addresses and the "
+    "insides of pictures are not compared.",
     hint="Change the row if it has to change. Then look at it again with the people who check it, "
     "and write down what they say with `accessgen review`.",
     good="Checked: “We meet at 10am.” The standard text says: “We meet at 10am.”",
