@@ -61,7 +61,9 @@ def test_a_record_that_does_not_count(changes: dict[str, object], says: str) -> 
     wrong = record("W02", position=Position("review.yaml", 7), **changes)
     (found,) = record_findings([wrong], "1.0", DAY)
     assert (found.check, found.severity, found.source) == (
-        "W02", Severity.MUST, Position("review.yaml", 7),
+        "W02",
+        Severity.MUST,
+        Position("review.yaml", 7),
     )
     assert says in found.message
     question = Finding("W02", Outcome.NEEDS_PERSON, Severity.MUST, "Which readers?")
