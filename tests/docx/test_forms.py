@@ -121,8 +121,8 @@ def test_each_control_has_a_title_and_cannot_be_deleted_but_filled_in() -> None:
     }
     assert titles == {
         "your-name": "What is your name?",
-        "quiet:yes": "Do you want a quiet space? Yes",
-        "quiet:no": "Do you want a quiet space? No",
+        "quiet:yes": "Do you want a quiet space? Yes: tick one",
+        "quiet:no": "Do you want a quiet space? No: tick one",
         "bring": "I will bring somebody",
         "needs": "What else do you need?",
         "drawing": "Write or draw here",

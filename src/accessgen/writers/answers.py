@@ -15,6 +15,7 @@ from accessgen.model import Block, Document, Field, map_blocks
 MOST_LETTERS = 64
 """Of the name and of the title of a field: Word does not open a file with longer ones."""
 
+_ONE = "tick one"
 _QUESTION, _LABEL = 40, 18  # letters of a name made from words
 
 
@@ -34,9 +35,15 @@ def said(block: Field) -> str:
 
 
 def titled(block: Field) -> str:
-    """The same in at most 64 letters, without the help. The label stays whole, if it can."""
-    room = MOST_LETTERS - len(block.label) - 2
-    return _joined(_cut(block.question, room), _cut(block.label, MOST_LETTERS)) or "Write here"
+    """The same in at most 64 letters, without the help. The label stays whole, if it can.
+
+    Each box of a choice says that one is ticked: where boxes are not tied together, as in Word,
+    nothing else does.
+    """
+    label = _cut(block.label, MOST_LETTERS)
+    if block.kind == "choice":
+        label = _joined(_cut(label, MOST_LETTERS - len(_ONE) - 2), _ONE)
+    return _joined(_cut(block.question, MOST_LETTERS - len(label) - 2), label) or "Write here"
 
 
 @dataclass(slots=True)

@@ -23,7 +23,7 @@ _NO_BREAK_SPACE = "\u00a0"
 _SPACE = f'<w:t xml:space="preserve">{_NO_BREAK_SPACE}</w:t>'
 _SHORT = 0.45  # a label that takes more of the width than this has a line of its own
 _APART = 1.3  # between a place to write in and the next question, in sizes of the text
-_GAP = 0.5  # between lines of boxes, in sizes of the text
+_GAP = 0.8  # between lines of boxes, in sizes of the text
 _BORDER = 1.25  # points
 
 
@@ -68,7 +68,8 @@ def _ticks_in_a_line(flow: Flow, line: list[tuple[Field, float]], place: Place) 
             stops.append(f'<w:tab w:val="left" w:pos="{twips(place.left + x)}"/>')
             runs.append("<w:r><w:tab/></w:r>")
         runs.append(controls.tick(tick, square, flow.next_control()))
-        label = f"{_NO_BREAK_SPACE}{_NO_BREAK_SPACE}{tick.label}" if tick.label else ""
+        words = tick.label.replace(" ", _NO_BREAK_SPACE) if len(line) > 1 else tick.label
+        label = f"{_NO_BREAK_SPACE}{_NO_BREAK_SPACE}{words}" if words else ""
         rise = f'<w:position w:val="{_rise(flow, square, place)}"/>'
         runs.append(text_run(label, Dress(0), rise))
     para = flow.raw(flow.style_for(place, "tick", "TickBox"), "".join(runs), place)

@@ -11,7 +11,7 @@ from accessgen.writers.pdf.flow import arrange, shared
 
 _EPSILON = 0.01
 _THIN = 0.2  # of the height: a page with less than this looks like a mistake
-_LEFT = 0.45  # of the height, at least, that stays on the page before
+_LEFT = 0.2  # of the height, at least, that stays on the page before
 
 
 @dataclass(frozen=True, slots=True)
