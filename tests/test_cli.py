@@ -128,6 +128,13 @@ def test_nothing_to_build_says_what_to_do(project: SmallProject) -> None:
     assert "accessgen new event" in project.build().err
 
 
+def test_mistakes_in_the_sources_are_counted_before_all_else(project: SmallProject) -> None:
+    project.change("content/good/standard.md", "## Why we walk", "## Why we {{ walk")
+    ended = project.build("--publication", "good")
+    assert ended.code == 2
+    assert "In short:\n  Mistakes in the sources, named below: 1\n" in ended.out
+
+
 def test_progress_is_lines_and_few_of_them(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

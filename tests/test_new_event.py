@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -112,6 +113,10 @@ def test_a_project_is_begun_and_nothing_is_overwritten(
     again = project.run("new", "project", "Our documents")
     assert (again.code, "nothing is overwritten" in again.err) == (2, True)
     monkeypatch.chdir(empty / "our-documents")
+    assert "word: hearing loop" in Path("content/data/glossary.yaml").read_text()
+    assert project.run("new", "event", "Tea", "--defaults", "--add").code == 0
+    assert "publications: [tea]" in Path("accessgen.yaml").read_text()
+    assert "glossary: ../data/glossary.yaml" in Path("content/tea/publication.yaml").read_text()
     assert project.run("new", "event", "Tea and talk", "--defaults").code == 0
     assert (empty / "our-documents" / FOLDER / "event.yaml").is_file()
 

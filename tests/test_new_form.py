@@ -23,6 +23,9 @@ def test_forms_are_listed_and_copied_and_become_ones_own(project: SmallProject) 
     assert ended.code == 0 and "partnership.yaml. Fill it in first." in ended.out
     made = (project.root / "content/feedback-form/publication.yaml").read_text()
     assert "date: 2027-01-04\n" in made and "owner: Riverside" not in made
+    assert new(project, "pledge-card", "--add").code == 0, "partnership.yaml says nothing yet"
+    listed = "publications: [good, other, pledge-card]"
+    assert listed in (project.root / "accessgen.yaml").read_text()
     again = new(project, "feedback-form")
     assert (again.code, "nothing is overwritten" in again.err) == (2, True)
     unknown = new(project, "feedback-from")

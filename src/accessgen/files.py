@@ -41,6 +41,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
         staged = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}."))
         staged.chmod(0o755)
         for name, data in files.items():
+            (staged / name).parent.mkdir(parents=True, exist_ok=True)
             (staged / name).write_bytes(data)
         staged.rename(folder)
     except OSError as error:

@@ -66,7 +66,7 @@ def test_the_folder_holds_what_a_publication_needs(inside: SmallProject) -> None
     made = files(inside.root / "content" / "our-garden")
     assert set(made) == {"publication.yaml", "standard.md", "import-report.md"}
     yaml = made["publication.yaml"].decode()
-    assert "date: 2026-03-02" in yaml
+    assert "date: 2026-03-02" in yaml and "glossary" not in yaml
     assert 'owner: "[To fill in: who owns this text]"' in yaml
     pictures = files(inside.root / "content" / "pictures")
     assert "our-garden/our-garden-two-people-dig-a-garden-1.png" in pictures
@@ -205,12 +205,25 @@ def test_lost_words_end_with_1_and_are_named(
     assert "3 words are MISSING: Come, Friday, on." in ended.out
 
 
+def test_a_glossary_of_the_project_goes_with_what_is_brought_in(inside: SmallProject) -> None:
+    term = "terms:\n  - {word: allotment, meaning: A garden to rent., easy: You rent a garden.}\n"
+    inside.write("content/data/glossary.yaml", term)
+    inside.write("garden.docx", word.word(para("We have an allotment.")))
+    inside.run("import", "garden.docx", "--add")
+    assert inside.run("draft", "garden", "--format", "pdf").code == 0
+    draft = (inside.root / "content/garden/easy-read.draft.md").read_text()
+    assert "Hard word: allotment: You rent a garden." in draft
+
+
 def test_a_build_without_easy_read_says_how_to_begin_it(inside: SmallProject) -> None:
     inside.write("garden.docx", word.word(para("It is free.")))
     inside.run("import", "garden.docx")
     ended = inside.build("--publication", "garden", "--edition", "easy-read")
     assert ended.code == 2
     assert 'Begin it with "accessgen draft garden"' in ended.err
+    assert inside.run("draft", "garden", "--format", "pdf").code == 0
+    said = inside.build("--publication", "garden", "--edition", "easy-read").err
+    assert "There is a draft: content/garden/easy-read.draft.md." in said
 
 
 def test_markdown_and_plain_text_come_in_too(inside: SmallProject) -> None:

@@ -187,7 +187,7 @@ def _close(results: list[BuildResult], folder: Path, reports: Sequence[str], lim
     print_report(out, replace(report, troubles=()), points, whole=False)
     out.print()
     print_table(out, results, points, folder)
-    print_sum(out, points)
+    print_sum(out, points, len({error for result in results for error in result.errors}))
     out.print()
     print_promise(out, report, written)
     print_errors(err, results)

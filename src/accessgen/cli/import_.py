@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from accessgen.cli.options import ProjectFolder, day_option
+from accessgen.cli.options import Add, ProjectFolder, day_option
 from accessgen.cli.shared import choice, own_project
 from accessgen.importing import Imported, import_file, put, target_folder
 from accessgen.importing.folder import REPORT
@@ -37,9 +37,7 @@ def import_(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     owner: Annotated[
         str, typer.Option(metavar="WORDS", help="Who owns it. Left out: a gap to fill in.")
     ] = "",
-    add: Annotated[
-        bool, typer.Option("--add", help="Add it to the publications in accessgen.yaml.")
-    ] = False,
+    add: Add = False,
     project: ProjectFolder = None,
 ) -> None:
     """Make a publication of a file, and say what became of every word and what needs a person.

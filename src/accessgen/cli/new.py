@@ -14,19 +14,22 @@ import typer
 
 from accessgen.cli.asking import ask
 from accessgen.cli.new_form import form
-from accessgen.cli.options import Command, ProjectFolder, day_of, day_option
-from accessgen.cli.shared import own_project
+from accessgen.cli.options import Add, Command, ProjectFolder, day_of, day_option
+from accessgen.cli.shared import own_project, shared_data
 from accessgen.errors import UsageError
 from accessgen.events import event_schema, event_yaml, read_event
 from accessgen.events.when import NotReadable, date_of, time_of
 from accessgen.files import write_folder
 from accessgen.importing.ids import slug
+from accessgen.importing.steps import list_in_project
 from accessgen.project import PROJECT_FILE, Project
+from accessgen.resources import bundled
 from accessgen.sources import YamlMap, load_yaml, read_text
 
 app = typer.Typer(no_args_is_help=True, help="Begin something new.")
 
 SCHEMA = "event.schema.json"
+_GLOSSARY = Path("content", "data", "glossary.yaml")
 _PROJECT = """\
 # What accessgen builds. Each publication is a folder in content/: name those that are ready here.
 name: {name}
@@ -66,8 +69,10 @@ def project(
             "Choose another with --folder, or move the old one away first."
         )
     text = _PROJECT.format(name=json.dumps(name, ensure_ascii=False))
-    write_folder(target, {PROJECT_FILE: text.encode()})
-    typer.echo(f"Written: {target / PROJECT_FILE}\n")
+    words = (bundled("content") / _GLOSSARY.relative_to("content")).read_bytes()
+    write_folder(target, {PROJECT_FILE: text.encode(), _GLOSSARY.as_posix(): words})
+    typer.echo(f"Written: {target / PROJECT_FILE}")
+    typer.echo(f"Written: {target / _GLOSSARY}, hard words with what they mean: make it yours\n")
     typer.echo(f"Go there: cd {target}")
     typer.echo("Then bring a text in, or begin an event pack:")
     typer.echo("  accessgen import guidance.docx --add")
@@ -86,6 +91,7 @@ def event(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
         typer.Option(metavar="FILE", help="A YAML file with what you know, like event.yaml."),
     ] = None,
     defaults: Annotated[bool, typer.Option("--defaults", help="Ask nothing.")] = False,
+    add: Add = False,
     project: ProjectFolder = None,
     date: Annotated[dt.datetime | None, day_option("The day of the pack. Left out: today.")] = None,
     schema: Annotated[
@@ -107,7 +113,9 @@ def event(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     day = day_of(date)
     files = _files(loaded, folder, known, day)
     write_folder(folder, {name: text.encode() for name, text in files.items()})
-    _tell(loaded, folder)
+    if add:
+        list_in_project(loaded, folder.name)
+    _tell(loaded, folder, files, add)
 
 
 app.command(
@@ -135,10 +143,7 @@ def _known(project: Project, title: str, answers: Path | None) -> dict[str, Any]
 
 def _contact(project: Project) -> dict[str, str]:
     """How to reach you, as other publications of the project say it."""
-    path = project.content / "data" / "partnership.yaml"
-    if not path.is_file():
-        return {}
-    node = load_yaml(read_text(path, path.name), path.name)
+    node = shared_data(project, "partnership")
     keys = ("name", "phone", "text", "relay", "email", "post", "open")
     found = {key: str(node[key]) for key in keys if node.get(key)}
     return found | ({"web": str(node["web_url"])} if node.get("web_url") else {})
@@ -184,19 +189,22 @@ def _files(
 
 def _data(project: Project) -> str:
     """The data files that other publications share, if the project has them."""
-    names = ("partnership", "glossary")
-    there = [name for name in names if (project.content / "data" / f"{name}.yaml").is_file()]
+    there = [name for name in ("partnership", "glossary") if shared_data(project, name)]
     return "".join(["data:\n", *(f"  {n}: ../data/{n}.yaml\n" for n in there)]) if there else ""
 
 
-def _tell(project: Project, folder: Path) -> None:
-    typer.echo(f"Written: {project.shown(folder / 'event.yaml')}")
-    typer.echo(f"Written: {project.shown(folder / 'publication.yaml')}")
+def _tell(project: Project, folder: Path, files: Mapping[str, str], added: bool) -> None:
+    for name in sorted(files):
+        why = " (your editor may read it to help you)" if name == SCHEMA else ""
+        typer.echo(f"Written: {project.shown(folder / name)}{why}")
     typer.echo("")
-    typer.echo("Fill in event.yaml. Each line says what it is for. To make the pack, type:")
+    typer.echo("Open event.yaml in a text editor and fill it in. Each line says what it is for.")
+    typer.echo("To make the pack, type:")
     typer.echo(f"  accessgen build --publication {folder.name}")
-    typer.echo("The report lists what is still missing. When nothing is, add the name to")
-    typer.echo('"publications" in accessgen.yaml, so that it is made with the others.')
+    typer.echo("The report lists what is still missing.")
+    if not added:
+        typer.echo("When nothing is, add the name to “publications” in accessgen.yaml. Then it is")
+        typer.echo("made with the others.")
 
 
 # ------------------------------------------------------------------------- questions

@@ -9,10 +9,11 @@ from typing import Annotated, Any
 
 import typer
 
-from accessgen.cli.options import ProjectFolder, day_of, day_option
-from accessgen.cli.shared import choice, own_project
+from accessgen.cli.options import Add, ProjectFolder, day_of, day_option
+from accessgen.cli.shared import choice, own_project, shared_data
 from accessgen.errors import UsageError
 from accessgen.files import write_folder, write_whole
+from accessgen.importing.steps import list_in_project
 from accessgen.project import Project
 from accessgen.resources import bundled
 from accessgen.sources import load_yaml, read_text
@@ -37,6 +38,7 @@ def form(
         list[str] | None,
         typer.Argument(metavar="NAME", help="Which forms. Left out: a list of them all."),
     ] = None,
+    add: Add = False,
     project: ProjectFolder = None,
     date: Annotated[dt.datetime | None, day_option("The day of the form. Left out: today.")] = None,
 ) -> None:
@@ -57,7 +59,9 @@ def form(
     for name in chosen:
         write_folder(loaded.content / name, dict(_files(loaded, name, day)))
     typer.echo("\n".join(f"Written: {loaded.shown(loaded.content / name)}" for name in chosen))
-    _tell(loaded, chosen)
+    for name in chosen if add else ():
+        list_in_project(loaded, name)
+    _tell(loaded, chosen, add)
 
 
 def _forms() -> dict[str, Mapping[str, Any]]:
@@ -72,7 +76,7 @@ def _forms() -> dict[str, Mapping[str, Any]]:
 
 def _files(project: Project, name: str, day: dt.date) -> Iterator[tuple[str, bytes]]:
     """The files of a form; its publication.yaml says that it is yours, and from when."""
-    owner = str(_partnership(project).get("name") or project.name)
+    owner = str(shared_data(project, PARTNERSHIP).get("name") or project.name)
     said = {"version": '"1.0"', "date": day, "review": day + _REVIEW, "owner": owner}
     for path in sorted((bundled("content") / name).iterdir()):
         text = read_text(path, path.name)
@@ -83,17 +87,13 @@ def _files(project: Project, name: str, day: dt.date) -> Iterator[tuple[str, byt
         yield path.name, text.encode()
 
 
-def _partnership(project: Project) -> Mapping[str, Any]:
-    path = project.content / "data" / f"{PARTNERSHIP}.yaml"
-    return load_yaml(read_text(path, path.name), path.name) if path.is_file() else {}
-
-
-def _tell(project: Project, chosen: list[str]) -> None:
+def _tell(project: Project, chosen: list[str], added: bool) -> None:
     data = project.content / "data" / f"{PARTNERSHIP}.yaml"
     if not data.is_file():
         data.parent.mkdir(parents=True, exist_ok=True)
         write_whole(data, _DATA.encode())
         typer.echo(f"Written: {project.shown(data)}. Fill it in first.")
     typer.echo("\nRead each form through: what it promises has to be true of you.")
-    typer.echo(f'Then add to "publications" in accessgen.yaml: {", ".join(chosen)}')
+    if not added:
+        typer.echo(f'Then add to "publications" in accessgen.yaml: {", ".join(chosen)}')
     typer.echo("A pack links to the forms that its event.yaml names under “forms”.")

@@ -69,6 +69,7 @@ FailOn = Annotated[
         help=f"End with 1 from this on: {', '.join(FAIL_ON)}. Left out: as accessgen.yaml says.",
     ),
 ]
+Add = Annotated[bool, typer.Option("--add", help="Add it to the publications in accessgen.yaml.")]
 REPORTS = ", ".join(FORMATS)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +17,7 @@ from accessgen.errors import UsageError, nearest
 from accessgen.findings import Finding, Outcome, Severity
 from accessgen.project import PROJECT_FILE, Project, find_project, load_project
 from accessgen.resources import bundled
+from accessgen.sources import YamlMap, load_yaml, read_text
 
 FEW = 12
 """Pieces of work of which each is told when it is done."""
@@ -52,6 +53,13 @@ def project_here() -> Path | None:
     here = Path.cwd()
     files = (folder / PROJECT_FILE for folder in (here, *here.parents))
     return next((file for file in files if file.is_file()), None)
+
+
+def shared_data(project: Project, name: str) -> Mapping[str, Any]:
+    """What content/data/NAME.yaml says; empty without the file, and while it says nothing yet."""
+    path = project.content / "data" / f"{name}.yaml"
+    node = load_yaml(read_text(path, project.shown(path)), "") if path.is_file() else None
+    return node if isinstance(node, YamlMap) else {}
 
 
 def choice(value: str, known: Sequence[str], option: str) -> str:
@@ -114,7 +122,8 @@ def progress(title: str, count: int) -> Iterator[Callable[[str], None]]:
     A screen reader reads a line once, and a log keeps it; a bar that is drawn again and again is
     good for neither. Of many pieces a line is written every few seconds, and for the last.
     """
-    typer.echo(f"{title}: {count} to do.", err=True)
+    if count:
+        typer.echo(f"{title}: {count} to do.", err=True)
     done, told = 0, time.monotonic()
 
     def tell(line: str) -> None:

@@ -14,8 +14,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from accessgen.checks.truth.no_draft import MARK
 from accessgen.drafting.drafter import Draft
 from accessgen.errors import UsageError
+from accessgen.reader.read import DRAFT
 
-NAME = "easy-read.draft.md"
+NAME = DRAFT
 Suggest = Callable[[str], Sequence[str]]
 """The pictures that could stand beside some words, best first."""
 

@@ -21,7 +21,7 @@ from accessgen.importing.counts import Compared, Counts, compare
 from accessgen.importing.ids import slug
 from accessgen.importing.incoming import Incoming, IncomingPicture
 from accessgen.importing.markdown import Written, write_markdown
-from accessgen.importing.yaml import front_matter, picture_entries, publication_yaml
+from accessgen.importing.yaml import GLOSSARY, front_matter, picture_entries, publication_yaml
 from accessgen.model import Document, Meta
 from accessgen.pictures import PictureLibrary
 from accessgen.project import Project
@@ -171,7 +171,8 @@ def place(imported: Imported, folder: Path, report: str, project: Project) -> No
     pictures = project.content / "pictures"
     try:
         with _staged(folder) as staged, _undone(pictures / imported.facts.id) as made:
-            _write_folder(imported, staged, report)
+            glossary = (project.content / GLOSSARY).is_file()
+            _write_folder(imported, staged, report, glossary)
             if imported.pictures_yaml:
                 _write_pictures(imported, made)
                 _append(pictures / "pictures.yaml", imported.pictures_yaml)
@@ -210,10 +211,10 @@ def _undone(folder: Path) -> Iterator[Path]:
         raise
 
 
-def _write_folder(imported: Imported, folder: Path, report: str) -> None:
+def _write_folder(imported: Imported, folder: Path, report: str, glossary: bool) -> None:
     incoming, facts = imported.incoming, imported.facts
     (folder / imported.file).write_text(imported.written.text, encoding="utf-8")
-    yaml = publication_yaml(incoming, facts.date, facts.owner, facts.version)
+    yaml = publication_yaml(incoming, facts.date, facts.owner, facts.version, glossary)
     (folder / "publication.yaml").write_text(yaml, encoding="utf-8")
     (folder / REPORT).write_text(report, encoding="utf-8")
     for picture in incoming.unusable.values():

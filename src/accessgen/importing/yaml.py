@@ -12,6 +12,9 @@ from accessgen.importing.incoming import Incoming, IncomingPicture, gap
 from accessgen.pictures.entry import read_entry
 from accessgen.sources import YamlMap
 
+GLOSSARY = "data/glossary.yaml"
+"""Where the content of a project keeps what hard words mean."""
+
 _KIND = gap("photo, drawing, symbol, person, map, art, logo or flag")
 _LICENCE, _CREDIT = gap("the licence, or who allowed us to use it"), gap("whose picture this is")
 
@@ -26,8 +29,11 @@ def front_matter(title: str) -> str:
     return f"---\ntitle: {quoted(title)}\n---"
 
 
-def publication_yaml(incoming: Incoming, date: dt.date, owner: str, version: str) -> str:
-    """What is true of the publication, with its gaps marked."""
+def publication_yaml(
+    incoming: Incoming, date: dt.date, owner: str, version: str, glossary: bool
+) -> str:
+    """What is true of the publication, with its gaps marked; `glossary`: the project has one."""
+    words = f"data:\n  glossary: ../{GLOSSARY}    # hard words, for the draft\n"
     who = quoted(owner or gap("who owns this text"))
     again = f"{date.year + 2}-{date.month:02d}-{min(date.day, 28):02d}"
     return f"""\
@@ -41,7 +47,7 @@ owner: {who}
 # review: {again}
 # To fill in: how you speak of people, identity-first or person-first (rule W23)
 # language_choice: identity-first
-"""
+{words if glossary else ""}"""
 
 
 def picture_entries(

@@ -44,6 +44,10 @@ def _read(state: State, start: Position) -> Document:
     return Document(_meta(source.meta, front), blocks)
 
 
+DRAFT = "easy-read.draft.md"
+"""What drafting writes beside the texts: not to be built before people have made it theirs."""
+
+
 def _start(source: Source, problems: Problems) -> Position:
     """The first line of the text that is read."""
     path = Folders((source.folder, *source.templates), source.root).find(source.file)
@@ -56,6 +60,12 @@ def _start(source: Source, problems: Problems) -> Position:
 
 def _how_to_begin(source: Source) -> str:
     """What to do about a text that is not there yet."""
+    if source.file == "easy-read.md" and (draft := source.folder / DRAFT).is_file():
+        return (
+            f"There is a draft: {shown(draft, source.root)}. When people have read and changed all "
+            f"of it, take out its note and call the file {source.file}. Until then, build without "
+            "it: --edition standard --edition large-print."
+        )
     if source.file == "easy-read.md":
         return (
             f'Begin it with "accessgen draft {source.meta.id}", or build without it: '

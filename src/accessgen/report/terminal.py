@@ -134,23 +134,30 @@ def print_table(
     first = next((item.path for result in results for item in result.renditions), None)
     such = f", such as {first.as_posix()}" if first else ""
     table = _table(f"Made in {shown(out)}{such}", _MADE)
-    for result in sorted(results, key=lambda item: (item.publication, item.edition)):
+    ordered = sorted(results, key=lambda item: (item.publication, item.edition))
+    for result in ordered:
         names = dict.fromkeys(item.publication for item in result.renditions)
         for name in names:
             table.add_row(*_made([r for r in result.renditions if r.publication == name], points))
         if not names and not result.ran:
             table.add_row(result.publication, result.edition, "not built")
-        finished = {item.path.as_posix() for item in result.renditions}
-        source = {f.file for f in result.findings if not finished & {*f.file.split(", ")}}
-        found = _counts(points, source)
+    for name in dict.fromkeys(result.publication for result in ordered):
+        found = _counts(points, _sources([r for r in results if r.publication == name]))
         if any(found[group] for group in SHOWN):
             numbers = (str(found[group]) for group in SHOWN)
-            table.add_row(result.publication, result.edition, "source", "", "", "", *numbers)
+            table.add_row(name, "its source", "", "", "", "", *numbers)
     console.print(table)
     if beside := [(result.publication, item.path) for result in results for item in result.beside]:
         names = dict.fromkeys(name for name, _ in beside)
         kinds = sorted({path.suffix for _, path in beside})
         console.print(f"Beside them: {', '.join(names)} as {' and '.join(kinds)}.", highlight=False)
+
+
+def _sources(results: Sequence[BuildResult]) -> set[str]:
+    """The files that were written by people, in which something was found."""
+    finished = {item.path.as_posix() for result in results for item in result.renditions}
+    named = {finding.file for result in results for finding in result.findings}
+    return {file for file in named if not finished & {*file.split(", ")}}
 
 
 def _made(renditions: Sequence[Rendition], points: Sequence[Point]) -> Iterator[str]:
@@ -190,11 +197,16 @@ def print_checked(console: Console, report: Report) -> None:
     console.print(table)
 
 
-def print_sum(console: Console, points: Sequence[Point]) -> None:
-    """How much there is to do: the last thing that stays on the screen."""
+def print_sum(console: Console, points: Sequence[Point], mistakes: int = 0) -> None:
+    """How much there is to do: the last thing that stays on the screen.
+
+    `mistakes` of the sources are told in full below, and come before everything else.
+    """
     counts = Counter(group_of(point.finding) for point in points)
     shown = [group for group in HEADINGS if counts[group] or group in SHOWN]
     console.print("\nIn short:", highlight=False)
+    if mistakes:
+        console.print(f"  Mistakes in the sources, named below: {mistakes}", highlight=False)
     for group in shown:
         console.print(f"  {HEADINGS[group]}: {counts[group]}", highlight=False)
 
