@@ -128,6 +128,16 @@ def test_nothing_to_build_says_what_to_do(project: SmallProject) -> None:
     assert "accessgen new event" in project.build().err
 
 
+def test_documents_of_before_are_named_and_never_taken_for_new_ones(project: SmallProject) -> None:
+    assert "from before" not in project.build("--fail-on", "never").err
+    project.change("accessgen.yaml", "[good, other]", "[good]")
+    ended = project.build("--fail-on", "never")
+    assert "These files are from before and were not made now." in ended.err
+    assert "out/standard/other-standard.pdf" in ended.err and "good-standard" not in ended.err
+    one = project.build("--publication", "good", "--edition", "standard", "--fail-on", "never")
+    assert "from before" not in one.err, "who makes one knows that the others are old"
+
+
 def test_mistakes_in_the_sources_are_counted_before_all_else(project: SmallProject) -> None:
     project.change("content/good/standard.md", "## Why we walk", "## Why we {{ walk")
     ended = project.build("--publication", "good")
@@ -157,6 +167,7 @@ def test_a_release_says_yes(project: SmallProject) -> None:
     place = ("--project", str(project.root), "--today", "2026-12-31")
     ended = project.build("--publication", "good", "--release", "--today", "2026-12-31")
     assert (ended.code, "This is not ready for release." in ended.err) == (1, True)
+    assert ended.err.count("  good\n") == 1 and "accessgen review good" in ended.err
     assert project.run("review", "good", "--answers", str(answers), *place).code == 0
     ended = project.build("--publication", "good", "--release", "--today", "2026-12-31")
     assert (ended.code, "No record of people is missing." in ended.err) == (0, True)

@@ -368,3 +368,14 @@ def write_renditions(result: BuildResult, out: Path) -> list[Path]:
     for file in files:
         write_whole(out / file.path, file.data)
     return [out / file.path for file in files]
+
+
+def left_over(
+    results: Iterable[BuildResult], editions: Iterable[str], out: Path
+) -> tuple[Path, ...]:
+    """Documents of these editions that are in the folder and that these results did not write."""
+    made = {out / item.path for result in results for item in result.renditions}
+    there = (
+        path for name in editions for form in WRITERS for path in (out / name).glob(f"*.{form}")
+    )
+    return tuple(sorted(path for path in there if path not in made))

@@ -11,7 +11,14 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
-from accessgen.build import BuildResult, build_all, check_publications, write_renditions
+from accessgen.build import (
+    BuildResult,
+    build_all,
+    check_publications,
+    left_over,
+    write_renditions,
+)
+from accessgen.checks.check import shortened
 from accessgen.cli.options import (
     BOTH,
     REPORTS,
@@ -44,6 +51,7 @@ from accessgen.report.terminal import (
     print_report,
     print_sum,
     print_table,
+    shown,
 )
 from accessgen.reviewing.gate import not_ready, typed_ahead
 from accessgen.writers import WRITERS
@@ -102,6 +110,8 @@ def build(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     results += check_publications(todo, results)
     results.sort(key=lambda result: (result.publication, result.edition))
     code = _close(results, folder, reports, limit)
+    if not (publication or edition):
+        _tell_left_over(results, loaded, folder)
     day = today.date() if today else dt.date.today()
     raise typer.Exit(max(code, _gate(todo, results, day)) if release else code)
 
@@ -199,20 +209,31 @@ def _close(results: list[BuildResult], folder: Path, reports: Sequence[str], lim
     return 1 if fails(report.findings, limit) else 0
 
 
+def _tell_left_over(results: list[BuildResult], project: Project, folder: Path) -> None:
+    """Name documents of before, so that nobody sends an old one with a new release."""
+    old = left_over(results, project.editions, folder)
+    if old:
+        typer.echo("\nThese files are from before and were not made now. Take them away:", err=True)
+    for path in old:
+        typer.echo(f"  {shown(path)}", err=True)
+
+
 def _gate(jobs: list[Job], results: list[BuildResult], today: dt.date) -> int:
     """No record, no release: say what people still have to do, and give the exit code."""
-    err = Console(stderr=True, soft_wrap=True, highlight=False)
-    waiting = [
-        (result.publication, f"{item.check} {item.message}")
-        for result in results
-        for item in not_ready(result.findings)
-    ]
-    people = {job.publication.id: job.publication.people for job in jobs}
-    waiting += [(name, why) for name, one in people.items() for why in typed_ahead(one, today)]
-    if waiting:
-        err.print("\nThis is not ready for release. People still have to look at this:")
-    for name, why in waiting:
-        err.print(f"  {name}: {why}", markup=False)
+    waiting: dict[str, list[str]] = {}
+    for result in results:
+        for item in not_ready(result.findings):
+            told = f"{item.check} {shortened(item.message)}"
+            waiting.setdefault(result.publication, []).append(told)
+    for name, people in {job.publication.id: job.publication.people for job in jobs}.items():
+        for why in typed_ahead(people, today):
+            waiting.setdefault(name, []).append(why)
     if not waiting:
-        err.print("\nNo record of people is missing.")
-    return 1 if waiting else 0
+        typer.echo("\nNo record of people is missing.", err=True)
+        return 0
+    typer.echo("\nThis is not ready for release. People still have to look at this:", err=True)
+    for name, lines in waiting.items():
+        typer.echo("\n    ".join([f"  {name}", *lines]), err=True)
+    first = next(iter(waiting))
+    typer.echo(f"Write down what they say: accessgen review {first}", err=True)
+    return 1

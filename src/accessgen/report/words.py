@@ -47,7 +47,7 @@ def where(point: Point, alone: bool = False) -> str:
     `alone` leaves out the name of the file: there is only one.
     """
     spots = [spot for spot in point.spots if spot.page or not (alone or is_source(point, spot))]
-    names = [_place(spot, alone) for spot in spots]
+    names = list(dict.fromkeys(_place(spot, alone) for spot in spots))
     more = len(names) - PLACES
     said = names[:PLACES]
     said += [f"and {more} more places"] if more > 0 else []
