@@ -371,11 +371,10 @@ def write_renditions(result: BuildResult, out: Path) -> list[Path]:
 
 
 def left_over(
-    results: Iterable[BuildResult], editions: Iterable[str], out: Path
+    results: Iterable[BuildResult], editions: Iterable[str], formats: Sequence[str], out: Path
 ) -> tuple[Path, ...]:
-    """Documents of these editions that are in the folder and that these results did not write."""
+    """Documents in the folders of these editions that these results did not write."""
     made = {out / item.path for result in results for item in result.renditions}
-    there = (
-        path for name in editions for form in WRITERS for path in (out / name).glob(f"*.{form}")
-    )
+    patterns = [f"{name}/*.{form}" for name in editions for form in formats]
+    there = (path for pattern in patterns for path in out.glob(pattern))
     return tuple(sorted(path for path in there if path not in made))

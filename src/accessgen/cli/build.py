@@ -111,7 +111,7 @@ def build(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     results.sort(key=lambda result: (result.publication, result.edition))
     code = _close(results, folder, reports, limit)
     if not (publication or edition):
-        _tell_left_over(results, loaded, folder)
+        _tell_left_over(left_over(results, loaded.editions, wanted, folder))
     day = today.date() if today else dt.date.today()
     raise typer.Exit(max(code, _gate(todo, results, day)) if release else code)
 
@@ -209,9 +209,8 @@ def _close(results: list[BuildResult], folder: Path, reports: Sequence[str], lim
     return 1 if fails(report.findings, limit) else 0
 
 
-def _tell_left_over(results: list[BuildResult], project: Project, folder: Path) -> None:
+def _tell_left_over(old: Sequence[Path]) -> None:
     """Name documents of before, so that nobody sends an old one with a new release."""
-    old = left_over(results, project.editions, folder)
     if old:
         typer.echo("\nThese files are from before and were not made now. Take them away:", err=True)
     for path in old:
