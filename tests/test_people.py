@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
+import zipfile
 
 import pytest
 
@@ -11,6 +13,7 @@ from accessgen.checks.sourced_people import Override
 from accessgen.errors import Position, SourceErrors
 from accessgen.findings import Finding, Outcome
 from accessgen.project import Job, Publication, load_project, load_publication
+from accessgen.report.formats import FORMATS
 from tests.support.project import SmallProject
 
 REVIEW = """\
@@ -86,11 +89,22 @@ def test_an_override_of_a_fault_lasts_until_it_expires(project: SmallProject) ->
     assert expired.source == Position(FILE, 7)
 
 
-def test_the_command_takes_the_day(project: SmallProject) -> None:
+def test_the_command_takes_the_day_and_every_report_says_who_decided(project: SmallProject) -> None:
     project.change("content/good/standard.md", "Version {{ publication.version }}.", "")
     add(project, OVERRIDE)
-    assert project.build().code == 0
-    assert project.build("--today", "2026-12-01").code == 1
+    only = ("--publication", "good", "--report-format", ",".join(FORMATS))
+    ended = project.build(*only)
+    assert (ended.code, "People have decided about this" in ended.out) == (0, True)
+    for form in FORMATS.values():
+        data = (project.root / "out/report" / form.file).read_bytes()
+        if form.file.endswith(".docx"):
+            data = zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml")
+        told = data.decode()
+        assert "Ruth Ambleside" in told and "already with the printer" in told, form.file
+    late = project.build(*only, "--today", "2026-12-01")
+    assert late.code == 1
+    assert "overrides Exceptions are complete and in force" in late.out
+    assert "Source: content/good/publication.yaml:7" in late.out
 
 
 def test_an_override_that_lacks_a_name_counts_for_nothing(project: SmallProject) -> None:

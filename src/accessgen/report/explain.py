@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from accessgen.checks import Check, PairCheck, PublicationCheck, SourceCheck, WordsCheck
 from accessgen.edition import EditionFinder
-from accessgen.report.rules import every_rule
+from accessgen.report.rules import DECIDED, every_rule
 
 Limits = Mapping[str, Mapping[str, Mapping[str, Any]]]
 """The limits of each edition by its title, then by rule id."""
@@ -60,6 +60,8 @@ def rules_page(limits: Limits) -> str:
 
 
 def _looks_at(check: Check) -> str:
+    if check is DECIDED:
+        return "publication.yaml"
     match check:
         case SourceCheck():
             return "the source of an edition"

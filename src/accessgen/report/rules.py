@@ -6,6 +6,7 @@ import re
 
 from accessgen.checks import Check, all_checks
 from accessgen.checks.run import OPENING
+from accessgen.checks.sourced_people import OVERRIDES
 from accessgen.errors import UsageError, nearest
 from accessgen.findings import Severity
 
@@ -27,10 +28,29 @@ OPEN = Check(
     bad="A PDF with a password, or a Word file that someone has renamed to .pdf.",
 )
 
+DECIDED = Check(
+    id=OVERRIDES,
+    title="Exceptions are complete and in force",
+    families=(),
+    severity=Severity.MUST,
+    standards=("Our own rule T04: an exception has a reason, a name, a date and an end",),
+    limits={},
+    what="Each override in publication.yaml says why, who decided it, when, and until when. It is "
+    "still in force, and there is something that it is for.",
+    why="A rule protects readers. Where it gives way, somebody has to stand for that, and to look "
+    "again in time.",
+    how="All overrides of a publication are read, and held to its date, or to the day that --today "
+    "gives. Whether the reason is a good one, only people can say.",
+    hint="Say why, who decided it, when, and until when. Or take the override out.",
+    good="reason: The symbol of the fire service is red by law. name: Ruth Ambleside. "
+    "date: 2026-11-02. expires: 2027-05-02",
+    bad="An override with no name, or one whose last day has gone by.",
+)
+
 
 def every_rule() -> tuple[Check, ...]:
-    """Every rule that is checked, sorted by id; the opening of files comes last."""
-    return (*all_checks(), OPEN)
+    """Every rule that is checked, sorted by id; overrides and the opening of files come last."""
+    return (*all_checks(), OPEN, DECIDED)
 
 
 def rule(name: str) -> Check:

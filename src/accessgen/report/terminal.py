@@ -20,6 +20,9 @@ from accessgen.report.words import advice_for, details, where
 SHOWN = {Group.MUST: 20, Group.SHOULD: 10}
 """How many things to put right the terminal lists; the rest are counted."""
 
+PER_RULE = 5
+"""How many of them may be of one rule, so that there is room for others."""
+
 HEADINGS = {
     Group.MUST: "Put this right first",
     Group.SHOULD: "Then look at this",
@@ -87,15 +90,22 @@ def print_report(console: Console, report: Report, points: Sequence[Point], whol
 def _print_rules(
     console: Console, report: Report, rules: Mapping[str, Sequence[Point]], most: int | None
 ) -> None:
-    """Each rule with its findings: as many as fit, the gravest first, and how many are left."""
-    every = sum(len(held) for held in rules.values())
-    left = every if most is None else most
+    """Each rule with its findings: as many as fit; of the rest how many there are."""
+    left = most
+    hidden = 0
     for rule, held in rules.items():
-        if left > 0:
-            _print_rule(console, report, rule, held[:left])
-            left -= len(held)
-    if most is not None and every > most:
-        console.print(f"  … and {every - most} more. The report shows them all.", highlight=False)
+        told = held if left is None else held[: min(left, PER_RULE)]
+        more = len(held) - len(told)
+        if told:
+            _print_rule(console, report, rule, told)
+        else:
+            _line(console, f"  {rule} {title_of(rule)} ({len(held)})")
+        if told and more:
+            console.print(f"    … and {more} more of {rule}", highlight=False)
+        hidden += more
+        left = None if left is None else left - len(told)
+    if hidden:
+        console.print("  The report shows all places.", highlight=False)
 
 
 def _print_rule(console: Console, report: Report, rule: str, points: Sequence[Point]) -> None:
