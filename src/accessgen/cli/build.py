@@ -27,6 +27,7 @@ from accessgen.cli.options import (
     Jobs,
     OutFolder,
     ProjectFolder,
+    day_of,
     day_option,
 )
 from accessgen.cli.shared import (
@@ -112,8 +113,7 @@ def build(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     code = _close(results, folder, reports, limit)
     if not (publication or edition):
         _tell_left_over(left_over(results, loaded.editions, wanted, folder))
-    day = today.date() if today else dt.date.today()
-    raise typer.Exit(max(code, _gate(todo, results, day)) if release else code)
+    raise typer.Exit(max(code, _gate(todo, results, day_of(today))) if release else code)
 
 
 def _named(
