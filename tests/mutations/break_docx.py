@@ -480,3 +480,33 @@ def vivid_smart_art(word: Word) -> None:
 @docx("F04", edition="large-print")
 def smart_art_of_fourteen_points_in_large_print(word: Word) -> None:
     word.add_diagram(diagram_xml(shape()))
+
+
+# ------------------------------------------------------------------ what large print and links ask
+
+
+@docx("C08", edition="large-print")
+def headings_of_large_print_in_slate(word: Word) -> None:
+    put(word.style("Heading2"), "rPr", "color", val=SLATE[1:])
+
+
+@docx("C20")
+def links_without_their_underline(word: Word) -> None:
+    put(word.style("Hyperlink"), "rPr", "u", val="none")
+
+
+@docx("F04", edition="easy-read")
+def a_caption_smaller_than_the_running_text(word: Word) -> None:
+    put(word.style("BodyText"), "rPr", "sz", val="40")
+
+
+@docx("F27")
+def one_heading_as_small_as_the_text(word: Word) -> None:
+    heading = word.all("//w:body/w:p[w:pPr/w:pStyle/@w:val='Heading2']")[2]
+    put(run_of(heading), "rPr", "sz", val="28")
+
+
+@docx("F29")
+def an_item_further_in_than_the_others(word: Word) -> None:
+    item = word.all("//w:body/w:p[w:pPr/w:numPr]")[1]
+    put(item, "pPr", "ind", left="1400", hanging="440")

@@ -59,6 +59,12 @@ def rgb(colour: str) -> Rgb:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
+def coarse(colour: str) -> Rgb:
+    """`#RRGGBB` as a picture of many colours is counted: in steps of 4 of 256."""
+    red, green, blue = (part & 0xFC | 2 for part in rgb(colour))
+    return red, green, blue
+
+
 def hexed(pixel: Rgb) -> str:
     """`#RRGGBB` of red, green and blue from 0 to 255."""
     return "#{:02X}{:02X}{:02X}".format(*pixel)

@@ -62,7 +62,7 @@ class StyleReader:
             table=self._table(),
             field=self._field(),
             words={str(k): str(v) for k, v in self._keys.mapping("words").items()},
-            link=self._palette.get("link", "#334F6D"),
+            link=self._colour(self._keys, "link", "link"),
         )
         self._keys.finish()
         return None if self.errors else style

@@ -1,4 +1,4 @@
-"""Dates, times, numbers with their unit and telephone numbers stay on one line (rule F13)."""
+"""Dates, times, numbers with their unit, names and telephone numbers stay on one line (F13)."""
 
 from __future__ import annotations
 
@@ -45,6 +45,7 @@ def pattern(lang: str) -> re.Pattern[str]:
         | (?<![\d\w])(?:18001\ )?(?:\+\d{{1,3}}\ |0)\d{{2,4}}(?:\ \d{{3,8}})+\b   # telephone
         | \b\d{{3,}}(?:\ \d{{3,}})+\b                                        # PIN 482 913
         | (?:(?i:\b(?:{NUMBERED}))\ )*£?\b\d+(?:[,.:]\d+)*(?:\ (?:{units})\b)?   # Step 3, 2 m
+        | \b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\ (?=[A-Z])                     # Dr Shah
         | \b[A-Z]{{1,2}}\d[A-Z\d]?\ \d[A-Z]{{2}}\b                         # postcode
         """,
         re.VERBOSE,

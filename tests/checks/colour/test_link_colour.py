@@ -15,19 +15,20 @@ from tests.checks.words_of_examples import PARAGRAPHS
 GUIDE = "https://riverside.example/guide"
 
 
-def linked(colour: str) -> DocxChange:
+def linked(colour: str, line: str = "single") -> DocxChange:
     def change(document: Document) -> None:
-        line = document.paragraphs[3]
-        key = line.part.relate_to(GUIDE, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-        words = f'<w:r><w:rPr><w:color w:val="{colour}"/></w:rPr><w:t> our guide</w:t></w:r>'
-        line._p.append(
+        after = document.paragraphs[3]
+        key = after.part.relate_to(GUIDE, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        looks = f'<w:color w:val="{colour}"/><w:u w:val="{line}"/>'
+        words = f"<w:r><w:rPr>{looks}</w:rPr><w:t> our guide</w:t></w:r>"
+        after._p.append(
             parse_xml(f'<w:hyperlink {nsdecls("w", "r")} r:id="{key}">{words}</w:hyperlink>')
         )
 
     return change
 
 
-def led(colour: str) -> list[PdfChange]:
+def led(colour: str, underlined: bool = True) -> list[PdfChange]:
     """Make a link of the second line of the PDF, in this colour."""
 
     def change(pdf: Pdf) -> None:
@@ -35,6 +36,8 @@ def led(colour: str) -> list[PdfChange]:
         note = Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=Array([100, 660, 520, 700]), F=4)
         note.Contents = String("Our guide")
         note.A = Dictionary(S=Name.URI, URI=String(GUIDE))
+        if underlined:
+            note.BS = Dictionary(S=Name.U)
         page = pdf.pages[0].obj
         page.Annots = Array([pdf.make_indirect(note)])
         page.Tabs = Name.S
@@ -56,6 +59,8 @@ BROKEN = [
         says="Links in #0563C1 are too vivid or too pale",
         also=("C01", "C08"),
     ),
+    docx_example("no underline", linked("334F6D", "none"), says="A link is not underlined"),
+    pdf_example("no underline", *led("#334F6D", underlined=False), says="A link is not underlined"),
     docx_example("borderline", linked("156082"), says="Links in #156082", also=("C01", "C08")),
     pdf_example(
         "the same blue",

@@ -19,6 +19,7 @@ WORD_BLUE = "#0563C1"
 GOOD = [
     docx_example("slate"),
     docx_example("a muted chart", chart()),
+    pdf_example("an accent that is not quite muted", set_line(HEADING, colour=NHS_GREEN)),
     pdf_example("slate"),
 ]
 BROKEN = [
@@ -47,9 +48,10 @@ BROKEN = [
         also=("I19",),
     ),
     pdf_example(
-        "a heading not quite muted",
-        set_line(HEADING, colour=NHS_GREEN),
-        says="The colour #006747 of a text is not quite muted",
+        "a panel not quite muted",
+        set_line(PARAGRAPHS[0], behind="#BDECB6"),
+        says="The colour #BDECB6 of a fill is not quite muted",
+        also=("C07",),
     ),
     pdf_example(
         "a pastel panel",

@@ -4,7 +4,7 @@ import pytest
 from docx.shared import RGBColor
 
 from accessgen.checks.colours import printed_grey
-from tests.checks.build_docx import set_run, shade
+from tests.checks.build_docx import page_border, page_ground, set_run, shade
 from tests.checks.build_pdf import set_line
 from tests.checks.colour.build import cells
 from tests.checks.example import docx_example, of_check, pdf_example
@@ -40,3 +40,11 @@ def test_cells_of_the_same_lightness_look_alike_in_grey() -> None:
 )
 def test_grey_is_that_of_a_printer(colour: str, grey: str) -> None:
     assert printed_grey(colour) == grey
+
+
+def test_lines_that_only_grey_hides_are_found() -> None:
+    blue = docx_example("a frame", page_ground("FFFF00"), page_border("0000FF"))
+    found = of_check(blue.results(), "C18")
+    assert not any("hard to see" in finding.message for finding in found)  # 8 to 1, in grey 13 to 1
+    grey = docx_example("a frame", page_ground("00FFFF"), page_border("808080"))
+    assert any("hard to see in a grey print" in f.message for f in of_check(grey.results(), "C18"))

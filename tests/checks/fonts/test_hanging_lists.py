@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from docx.document import Document
 from docx.oxml.ns import qn
+from docx.shared import Mm
 
 from tests.checks.build_pdf import set_line
 from tests.checks.example import docx_example, pdf_example
@@ -12,6 +13,11 @@ def flat(document: Document) -> None:
     for paragraph in document.paragraphs:
         if paragraph.text in ITEMS:
             paragraph.paragraph_format.first_line_indent = 0
+
+
+def further_in(document: Document) -> None:
+    item = next(p for p in document.paragraphs if p.text == ITEMS[1])
+    item.paragraph_format.left_indent = Mm(30)
 
 
 def arrows(document: Document) -> None:
@@ -27,6 +33,7 @@ GOOD = [
 ]
 BROKEN = [
     docx_example("no hanging indent", flat, says="run under its bullet"),
+    docx_example("an item further in", further_in, says="further in or out"),
     docx_example("arrows", arrows, says="the sign"),
     pdf_example("a star", *(set_line(text, marker="*") for text in ITEMS), says='the sign "*"'),
 ]

@@ -33,6 +33,12 @@ BROKEN = [
     ),
     pdf_example("a date", set_line(TEXT, text="We meet on 10\nMay 2027."), says="A date is split"),
     pdf_example(
+        "a length",
+        set_line(TEXT, text="It takes us 2\nhours in all."),
+        says="A number and its unit",
+    ),
+    pdf_example("a name", set_line(TEXT, text="Please ask for Dr\nShah."), says="A name is split"),
+    pdf_example(
         "a phone number", set_line(TEXT, text="Ring us on 01632\n960123."), says="A phone number"
     ),
 ]

@@ -16,7 +16,7 @@ def linked(says: str, address: str = GUIDE, at: int = 3) -> DocxChange:
     def change(document: Document) -> None:
         line = document.paragraphs[at]
         key = line.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-        words = f"<w:r><w:t>{says}</w:t></w:r>"
+        words = f'<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t>{says}</w:t></w:r>'
         line._p.append(
             parse_xml(f'<w:hyperlink {nsdecls("w", "r")} r:id="{key}">{words}</w:hyperlink>')
         )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.colours import chroma, contrast
 from accessgen.checks.limits import Limits
-from accessgen.checks.measure import grouped
+from accessgen.checks.measure import gathered, grouped, more
 from accessgen.checks.opened.facts import Opened
 from accessgen.findings import Severity
 
 
 def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each colour of links that is vivid or too pale."""
+    yield from _plain(file)
     most, least = limits.number("chroma"), limits.number("contrast")
     links = [span for block in file.blocks for span in block.spans if span.link]
     for (colour, ground), group in grouped(links, lambda s: (s.colour, s.ground)).items():
@@ -26,6 +27,17 @@ def run(file: Opened, limits: Limits) -> Findings:
                 value=f"chroma {chroma(colour):.3f}, contrast {contrast(colour, ground):.2f} to 1",
                 limit=f"chroma at most {most:.3f}, contrast at least {least:g} to 1",
             )
+
+
+def _plain(file: Opened) -> Findings:
+    for spot, count in gathered(file.layout.plain_links):
+        yield CHECK.failed(
+            f"A link is not underlined{more(count)}",
+            spot.place,
+            element=spot.text,
+            value="told by its colour, if at all",
+            limit="underlined",
+        )
 
 
 CHECK = FileCheck(

@@ -9,6 +9,7 @@ from accessgen.checks.colours import contrast, lightness, printed_grey
 from accessgen.checks.limits import Limits
 from accessgen.checks.measure import grouped
 from accessgen.checks.opened.facts import Opened
+from accessgen.checks.palette import alike
 from accessgen.findings import Severity
 
 
@@ -27,6 +28,7 @@ def run(file: Opened, limits: Limits) -> Findings:
                 value=f"contrast {ratio:.2f} to 1 in grey",
                 limit=f"at least {least:g} to 1",
             )
+    yield from _marks(file, limits.number("marks"))
     for colours in file.appearance.groups:
         tones = sorted(colours.colours, key=lightness)
         close = [pair for pair in pairwise(tones) if lightness(pair[1]) - lightness(pair[0]) < gap]
@@ -37,6 +39,21 @@ def run(file: Opened, limits: Limits) -> Findings:
                 colours.place,
                 value=f"lightness {lightness(one):.2f} and {lightness(other):.2f}",
                 limit=f"at least {gap:.2f} apart",
+            )
+
+
+def _marks(file: Opened, least: float) -> Findings:
+    """A finding for each line or bar that only grey makes too like what is behind it."""
+    for mark in file.appearance.marks:
+        if mark.colour is None or mark.ground is None or alike(mark.colour, mark.ground):
+            continue
+        ratio = contrast(printed_grey(mark.colour), printed_grey(mark.ground))
+        if ratio < least <= contrast(mark.colour, mark.ground):  # else rule C10 has said so
+            yield CHECK.failed(
+                f"A {mark.use} in {mark.colour} on {mark.ground} is hard to see in a grey print.",
+                mark.place,
+                value=f"contrast {ratio:.2f} to 1 in grey",
+                limit=f"at least {least:g} to 1",
             )
 
 
@@ -51,10 +68,12 @@ CHECK = FileCheck(
     ),
     limits={
         "contrast": "the least contrast ratio of text turned to grey",
+        "marks": "the least contrast ratio of lines, borders and bars turned to grey",
         "gap": "the least difference in OKLCH lightness of a chart's series",
     },
-    what="Turned to grey, text keeps a contrast of at least 4.5 to 1, and the series of a chart or "
-    "the coloured cells of a table are at least 0.15 apart in lightness.",
+    what="Turned to grey, text keeps a contrast of at least 4.5 to 1, lines and bars of 3 to 1, "
+    "and the series of a chart or the coloured cells of a table are at least 0.15 apart in "
+    "lightness.",
     why="Many readers print at home or in a library, in black and white.",
     how="Each pair of text and ground is turned to the greys that a printer makes (luma, BT.601). "
     "DOCX: also the series of charts and the coloured cells of tables.",

@@ -9,7 +9,7 @@ from accessgen.checks.opened.facts import Opened
 from accessgen.findings import Severity
 
 WARM = (20, 115)  # OKLCH hues in degrees: red over orange to yellow
-AREAS = ("fill", "shading", "highlight", "drawn shape", "page ground")
+AREAS = ("fill", "shading", "highlight", "drawn shape", "page ground", "chart", "SmartArt diagram")
 
 
 def run(file: Opened, limits: Limits) -> Findings:
@@ -39,10 +39,10 @@ CHECK = FileCheck(
     limits={"chroma": "the OKLCH chroma above which a yellow, orange or red is strong"},
     what="No fill, shading or highlight has an OKLCH hue between 20 and 115 with a chroma over "
     "0.110.",
-    why="In a small study autistic boys liked yellow less than others did; warm, strong areas also "
-    "say “alarm” where nothing is wrong. The evidence is weak, so ask your readers.",
-    how="The fills of PDF pages; shading, highlighting and drawn shapes of a DOCX. Pictures are "
-    "rule I20's.",
+    why="In a small study autistic boys liked yellow less than others did; warm, strong areas "
+    "also say “alarm” where nothing is wrong. The evidence is weak, so ask your readers.",
+    how="The fills of PDF pages; shading, highlighting, drawn shapes, charts and SmartArt of a "
+    "DOCX. Pictures are rule I20's.",
     hint="Use the pale sand tint instead. Take highlighting off.",
     elsewhere="Use a pale colour instead. Take highlighting off.",
     good="A sand tint #F6EFE3, chroma 0.018.",

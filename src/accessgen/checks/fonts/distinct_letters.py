@@ -11,6 +11,14 @@ from accessgen.checks.opened.facts import Opened
 from accessgen.findings import Severity
 
 _CODE = re.compile(r"(?<![\w./@-])(?=\w*\d)(?=\w*[A-Za-z])(?=\w*[Il])\w{4,}(?![\w/@]|\.\w)")
+_IN_ADDRESS = re.compile(
+    r"(?<=[/=])(?=\w*\d)(?=\w*[A-Za-z])(?=\w*(?:I|(?<![a-z])l(?![a-z])))\w{4,}(?![\w@]|\.\w)"
+)
+_PASSWORD = re.compile(
+    r"\b(?:password|passcode|access code|booking code)(?: is)?:? +[“\"]?(?=\S*[Il])(\S*\w)",
+    re.IGNORECASE,
+)
+_SAID = frozenset({"will", "is", "link", "please", "only", "by", "email", "details"})
 _NUMBERED = re.compile(r"\d+[a-z]+$")  # 10am, 20ml: a number and its unit
 
 
@@ -19,7 +27,7 @@ def run(file: Opened, limits: Limits) -> Findings:
     alike = with_equivalents(limits.texts("families"))
     seen = set()
     for span in file.spans:
-        for code in _CODE.findall(span.text):
+        for code in _codes(span.text):
             if plain(span.family) in alike and not _NUMBERED.match(code) and code not in seen:
                 seen.add(code)
                 yield CHECK.failed(
@@ -29,6 +37,12 @@ def run(file: Opened, limits: Limits) -> Findings:
                     value=span.family,
                     limit="a typeface that tells I from l",
                 )
+
+
+def _codes(text: str) -> list[str]:
+    """Codes by themselves, codes in web addresses, and passwords that are called so."""
+    called = [match[1] for match in _PASSWORD.finditer(text) if match[1].lower() not in _SAID]
+    return [*_CODE.findall(text), *_IN_ADDRESS.findall(text), *called]
 
 
 CHECK = FileCheck(

@@ -32,17 +32,18 @@ CHECK = FileCheck(
         "Inclusion Europe 2009, Information for all",
     ),
     limits={},
-    what="No word is split by a hyphen at the end of a line, and no date, time or phone number "
-    "runs over two lines.",
+    what="No word is split by a hyphen at the end of a line, and no date, time, phone number, "
+    "number with its unit, or name with its title runs over two lines.",
     why="A reader who loses the line in the middle of a word has to find two pieces and join "
     "them. A phone number in two pieces is dialled wrong.",
-    how="DOCX: automatic hyphenation in the settings, and soft hyphens in the text. PDF: a "
-    "hyphen at the end of a line before a piece of a word that the text does not write "
-    "with a hyphen elsewhere; dates, times and phone numbers over two lines.",
+    how="DOCX: automatic hyphenation in the settings, and soft hyphens in the text. PDF: a hyphen "
+    "at the end of a line before a piece of a word that the text does not write with a hyphen "
+    "elsewhere; dates, times, phone numbers, numbers with a unit (2 hours) and names with a title "
+    "(Dr Shah) over two lines.",
     hint="Switch hyphenation off, and join the parts of dates, times and phone numbers with "
     "no-break spaces.",
-    elsewhere="In Word: Layout, Hyphenation, None. Ctrl, Shift and Space makes a space that "
-    "holds the parts of a date, a time or a phone number together.",
+    elsewhere="In Word: Layout, Hyphenation, None. Ctrl, Shift and Space makes a space that holds "
+    "the parts of a date, a time or a phone number together.",
     good="If a word does not fit, all of it goes to the next line.",
     bad="infor- at the end of one line, mation on the next.",
     run=run,

@@ -107,7 +107,8 @@ class Layout:
     says what was found, in words. `squeezed` is letter spacing under zero and letters made
     narrower or wider, `spread` letters set far apart. `behind` is text over pictures, `floating`
     pictures and tables that text runs round, `loose` headings and picture rows that can part from
-    their words, `blank` empty paragraphs between others.
+    their words, `blank` empty paragraphs between others, `plain_links` links out of the file that
+    are not underlined.
     """
 
     paragraphs: tuple[Paragraph, ...] = ()
@@ -124,3 +125,4 @@ class Layout:
     floating: tuple[Spot, ...] = ()
     loose: tuple[Spot, ...] = ()
     blank: tuple[Spot, ...] = ()
+    plain_links: tuple[Spot, ...] = ()

@@ -82,6 +82,7 @@ class DocxLayout:
             floating=tuple(floating_in(roots)),
             loose=tuple(loose_in(held, roots)),
             blank=tuple(self._blank()),
+            plain_links=_only(strings, "plain link"),
         )
 
     @cached_property

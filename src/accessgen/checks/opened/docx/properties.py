@@ -11,8 +11,8 @@ from accessgen.checks.opened.docx.xml import Element, W, hex_colour, switched_on
 # are "#RRGGBB", or "auto", or "?" for one that the theme does not hold.
 Look = Mapping[str, str]
 
-TOGGLES = ("b", "i")
-_SWITCHES = frozenset({"b", "i", "vanish", "rtl", "cs", "caps", "smallCaps"})
+TOGGLES = ("b", "i", "iCs")
+_SWITCHES = frozenset({"b", "i", "iCs", "vanish", "rtl", "cs", "caps", "smallCaps"})
 _VALUES = frozenset({"sz", "szCs", "vertAlign", "rStyle", "u", "spacing", "w"})
 _SCRIPTS = {
     "ascii": "asciiTheme",

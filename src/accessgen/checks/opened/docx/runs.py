@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ SUPERSCRIPT = 0.58  # rule F04: how much smaller Word sets w:vertAlign superscri
 _INLINE = ("ins", "smartTag", "sdt", "sdtContent", "fldSimple", "moveTo")
 _THROUGH = {f"{W}{name}" for name in _INLINE}
 _BREAKS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011"}
+_SLANTED = re.compile(r"\b(?:italic|oblique|slanted)\b", re.IGNORECASE)
 _DARK = 0.18  # below this luminance Word sets automatic text in white
 
 
@@ -95,11 +97,17 @@ def spans_of(text: str, look: Look, ground: str | None, place: Place, link: str)
             colour=_colour(look, ground),
             ground=ground,
             bold=look.get("b") == "1",
-            italic=look.get("i") == "1",
+            italic=_is_slanted(family, letters, look),
             place=place,
             x_height=x_height_of(family),
             link=link,
         )
+
+
+def _is_slanted(family: str, letters: str, look: Look) -> bool:
+    """By the property for its script (17.3.2.16, 17.3.2.17), or by a typeface that only slants."""
+    complex_ = _script(letters[:1], look) == "cs"
+    return look.get("iCs" if complex_ else "i") == "1" or bool(_SLANTED.search(family))
 
 
 def _by_face(text: str, look: Look) -> Iterator[tuple[tuple[str, float], str]]:

@@ -61,17 +61,28 @@ class Strings:
             look = self._look(run, style, table)
             if look.get("vanish") != "1":
                 yield from faults_of(text, look, place, bool(run.link))
+                if _leads_out(run.link) and not _underlined(look):
+                    yield "plain link", Spot(text, place, "a link without its underline")
 
 
 def faults_of(text: str, look: Look, place: Place, linked: bool) -> Iterator[tuple[str, Spot]]:
     """What is wrong with how a piece of text is set."""
-    if look.get("u", "none") not in {"none", ""} and not linked:
+    if _underlined(look) and not linked:
         yield "underlined", Spot(text, place, "underlined")
     if look.get("caps") == "1" or look.get("smallCaps") == "1":
         small = "small capitals" if look.get("smallCaps") == "1" else "capitals"
         if any(letter.islower() for letter in text):
             yield "capitals", Spot(text, place, f"set in {small}")
     yield from _spaced(text, look, place)
+
+
+def _underlined(look: Look) -> bool:
+    return look.get("u", "none") not in {"none", ""}
+
+
+def _leads_out(link: str) -> bool:
+    """Whether a link leads out of the file. Here nobody looked up where: then it is `#` alone."""
+    return link == "#" or (bool(link) and not link.startswith("#"))
 
 
 def _spaced(text: str, look: Look, place: Place) -> Iterator[tuple[str, Spot]]:

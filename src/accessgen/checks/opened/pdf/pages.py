@@ -27,7 +27,7 @@ from accessgen.checks.opened.pdf.matrix import Box
 from accessgen.checks.opened.pdf.over import behind_in, wrapped_in
 from accessgen.checks.opened.pdf.raster import LARGEST, Raster, ink_of
 from accessgen.checks.opened.pdf.rows import grid_of, parted_rows
-from accessgen.checks.opened.pdf.rules import underlined_in
+from accessgen.checks.opened.pdf.rules import plain_links_in, underlined_in
 from accessgen.checks.opened.pdf.splits import splits_in
 from accessgen.checks.opened.pdf.tags import Content, Tag
 from accessgen.checks.opened.pdf.untagged import paragraphs_of
@@ -77,6 +77,7 @@ class PdfLayout:
             behind=tuple(behind_in(self._pages, self._raster)),
             floating=tuple(wrapped_in(self._pages, paragraphs)),
             loose=tuple(self._loose()),
+            plain_links=tuple(plain_links_in(self._pdf, self._pages)),
         )
 
     @cached_property

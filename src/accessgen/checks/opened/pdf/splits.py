@@ -15,11 +15,17 @@ _WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 _BEGUN = re.compile(r"([A-Za-z]+)[-\u2010\u00ad]$")
 _ENDED = re.compile(r"^[a-z]+")
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_UNITS = re.compile(
+    r"^(?:mm|cm|m|km|kg|g|mg|ml|miles?|metres?|pence|pounds?|million|billion|minutes?|hours?"
+    r"|per cent|%)(?!\w)"
+)
 # What ends one line and begins the next when a thing has been split, and what the thing is.
 _SPLITS = (
     (re.compile(r"\b\d{1,2}$"), re.compile(rf"^(?:{_MONTH})\b"), "a date"),
     (re.compile(rf"\b\d{{1,2}}\s(?:{_MONTH})$"), re.compile(r"^(?:19|20)\d\d\b"), "a date"),
     (re.compile(r"\b\d{1,2}(?:[:.]\d\d)?$"), re.compile(r"^[ap]m\b"), "a time"),
+    (re.compile(r"\b\d+(?:[.,]\d+)*$"), _UNITS, "a number and its unit"),
+    (re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?$"), re.compile(r"^[A-Z][a-z]"), "a name"),
     (re.compile(r"\b0\d{2,10}(?:\s\d{3,6})*$"), re.compile(r"^\d{3,}"), "a phone number"),
 )
 
