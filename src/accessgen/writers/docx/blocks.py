@@ -101,7 +101,7 @@ class BlockWriter:
             role = place.role if block.role == "body" else block.role
             style = self._flow.style_for(place, role)
         para = self._flow.paragraph(style, block.children, place)
-        if plain_text(block.children).rstrip().endswith(":"):
+        if plain_text(block.children).rstrip().endswith((":", ",")):
             para.keep_next = True  # it stays with what it announces
         return para
 

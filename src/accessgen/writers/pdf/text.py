@@ -49,7 +49,7 @@ def set_paragraph(setting: Setting, block: model.Paragraph, place: Place, flow: 
     set_text(setting, block.children, role, place.below(place.node.child("P")), flow)
     if place.after is not None:
         flow.settle(min(place.after, setting.style.text[role].after))
-    if model.plain_text(block.children).rstrip().endswith(":"):
+    if model.plain_text(block.children).rstrip().endswith((":", ",")):
         flow.tie()
 
 
