@@ -13,9 +13,10 @@ from typing import Any
 
 from accessgen.checks.reading.words import words
 from accessgen.drafting.cuts import RULES
-from accessgen.drafting.drafter import LONGEST, Draft, draft_one
+from accessgen.drafting.drafter import Draft, draft_one
 from accessgen.drafting.guard import alarms
 from accessgen.drafting.ideas import Idea
+from accessgen.drafting.meaning import LONGEST
 from accessgen.drafting.shape import Rule
 from accessgen.errors import Position
 from accessgen.sources import load_yaml, read_text

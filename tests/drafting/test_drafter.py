@@ -9,9 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accessgen.drafting.drafter import Draft, draft_one
+from accessgen.checks.opened.facts import Kind
+from accessgen.checks.sourced import SourceBlock
+from accessgen.drafting.drafter import Draft, draft_all, draft_one
 from accessgen.drafting.guard import alarms
-from accessgen.drafting.ideas import Idea
+from accessgen.drafting.hard_words import Glossary
+from accessgen.drafting.ideas import Idea, ideas
+from accessgen.drafting.topic import without_the_topic
 from accessgen.errors import Position
 from accessgen.sources import load_yaml, read_text
 
@@ -159,3 +163,59 @@ def test_any_choice_of_undone_changes_passes_the_guard(source: str, data: st.Dat
     found = drafted(source, undone)
     assert {c.number for c in found.changes if c.undone == "undone by a person"} == undone
     assert alarms(source, " ".join(found.sentences)) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "says"),
+    [
+        ("(Taken from A model of working together, Somebody and Others)", ["It says where"]),
+        ("This is explained on page 12 of the guide.", ["It sends readers to another place."]),
+        ("We follow the Equality Act 2010 in all that we do.", ["It names a law."]),
+        ("The 7 steps that are needed 04", ["It looks like a line of a list of contents."]),
+        ("Ask the team (they know the building) for the key.", ["“they know the building”"]),
+        ("Ask the team (not the office) for the key.", []),
+        ("The room is free (from 2 May).", []),
+        ("Bring warm clothes and lunch.", []),
+    ],
+)
+def test_what_may_be_left_out_is_marked_and_stays(source: str, says: list[str]) -> None:
+    (found,) = draft_all([idea(source)], Glossary([]))
+    assert len(found.leave) == len(says)
+    assert all(part in reason for part, reason in zip(says, found.leave, strict=True))
+    assert not alarms(source, " ".join(found.sentences))
+
+
+def test_a_word_in_single_quotation_marks_is_not_swapped() -> None:
+    source = "Send 'call outs' to people, don't wait."
+    assert drafted(source).sentences == ("Send 'call outs' to people, do not wait.",)
+
+
+def test_a_line_of_don_ts_says_the_opposite_by_itself() -> None:
+    found = draft_one(idea("Rely on people to come to you.", under="Don'ts"))
+    assert "It stands under “Don'ts”. Say “Do not”, or the row says the opposite." in found.checks
+    said = draft_one(idea("Do not rely on people to come to you.", under="Don'ts"))
+    assert not any("stands under" in check for check in said.checks)
+
+
+def test_the_heading_over_don_ts_is_known_until_the_next() -> None:
+    texts = (
+        ("Don'ts", Kind.PARAGRAPH), ("- Rely on luck, and wait for people.", Kind.PARAGRAPH),
+        ("Do's", Kind.PARAGRAPH), ("Ask people what they need first.", Kind.PARAGRAPH),
+    )  # fmt: skip
+    place = Position("standard.md", 1)
+    found = list(ideas([SourceBlock(f"b{n}", k, t, place) for n, (t, k) in enumerate(texts)]))
+    assert [(item.source, item.under) for item in found if " " in item.source] == [
+        ("Rely on luck, and wait for people.", "Don'ts"),
+        ("Ask people what they need first.", ""),
+    ]
+
+
+def test_the_picture_of_the_whole_booklet_is_offered_last() -> None:
+    def suggest(words: str) -> list[str]:
+        return ["co-production", *(word for word in words.split() if word == "tea")]
+
+    texts = ["we meet"] * 6
+    offered = without_the_topic(suggest, texts)
+    assert list(offered("drink tea")) == ["tea", "co-production"]
+    assert list(offered("we meet")) == ["co-production"]
+    assert list(without_the_topic(suggest, texts[:2])("drink tea")) == ["co-production", "tea"]

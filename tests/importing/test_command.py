@@ -235,3 +235,15 @@ def test_markdown_and_plain_text_come_in_too(inside: SmallProject) -> None:
         assert "No word is missing." in ended.out
     assert "It is free." in (inside.root / "content/one/standard.md").read_text()
     assert "- bread\n- water" in (inside.root / "content/two/standard.md").read_text()
+
+
+def test_the_first_import_into_a_new_project(
+    project: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project.root)
+    assert project.run("new", "project", "Ours").code == 0
+    monkeypatch.chdir(project.root / "ours")
+    (project.root / "ours" / "walk.docx").write_bytes(word.word(para("Come on Friday.")))
+    ended = project.run("import", "walk.docx", "--add")
+    assert (ended.code, ended.err) == (0, "")
+    assert (project.root / "ours" / "content" / "walk" / "standard.md").is_file()

@@ -30,6 +30,7 @@ from accessgen.drafting.plan import (
     write_worksheet,
 )
 from accessgen.drafting.shape import Rule
+from accessgen.drafting.topic import without_the_topic
 from accessgen.drafting.undo import undo as undone_in
 from accessgen.errors import UsageError
 from accessgen.files import write_whole
@@ -133,7 +134,10 @@ def _write(  # noqa: PLR0913, PLR0917 - all of it goes into the files
 
 
 def _suggest(given: Plan) -> Suggest:
-    return lambda words: [found.picture for found in suggest(words, given.pictures, 3)]
+    def pictures(words: str) -> list[str]:
+        return [found.picture for found in suggest(words, given.pictures, 3)]
+
+    return without_the_topic(pictures, [idea.source for idea in given.ideas])
 
 
 def _worksheets(  # noqa: PLR0913, PLR0917 - all of it goes into the files

@@ -17,7 +17,8 @@ _LEAST = 3  # words of a new sentence
 _ITEM = 12  # words of an item of a list
 _JOINS = re.compile(r",? (and|but|so) |; (?:(and|but|so) )?|: | [–—] ")
 _BECAUSE = re.compile(r",? because (?!of\b)")
-_SO_THAT = re.compile(r",? so that ")
+_PURPOSE = re.compile(r"(?:[\w'’-]+ ){1,3}(?:can|could)\b")
+_SO_THAT = re.compile(rf",? so that |(?<!,) so (?={_PURPOSE.pattern})")
 _TURNED = re.compile(r"(?<!,) (if|when|whenever) (?=\w+ \w+)")
 _WHO = re.compile(
     r"\b(the|an?|our|their|your|my|his|her) ((?:[a-z-]+ )?[a-z-]+), who (?=\w+ \w+)", re.I
@@ -42,6 +43,8 @@ def coordinated(text: str) -> Cut | None:
         word = (match[1] or match[2] or "").lower()
         if not whole(left, right) or _paired(left) or _continues(text, match):
             continue
+        if word == "so" and not match.group().startswith(",") and _PURPOSE.match(right):
+            continue  # “so we could pay people” says what it is for, not what came of it
         both = _instructs(left) and _instructs(right)
         if not (_states(right) or both or (word == "so" and _instructs(right))):
             continue
@@ -78,8 +81,8 @@ def because(text: str) -> Cut | None:
 
 
 def so_that(text: str) -> Cut | None:
-    """`…, so that …`: the purpose becomes a sentence."""
-    return _tail(text, _SO_THAT, "a purpose", "“so that” became a sentence", "This is so ")
+    """`…, so that …`, `… so we can …`: the purpose becomes a sentence."""
+    return _tail(text, _SO_THAT, "a purpose", "“so” became a sentence", "This is so ")
 
 
 def _tail(text: str, pattern: re.Pattern[str], rule: str, told: str, lead: str) -> Cut | None:

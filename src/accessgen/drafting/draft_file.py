@@ -20,6 +20,9 @@ NAME = DRAFT
 Suggest = Callable[[str], Sequence[str]]
 """The pictures that could stand beside some words, best first."""
 
+_SENTENCE = 4
+"""Words of a text that is closed like a sentence; fewer may be a label."""
+
 _STAMP = re.compile(r"\{## draft ([0-9a-f]{16}|-)\.")
 _UNDONE = re.compile(r"\{## undone:([^#]*)##\}")
 _IDEA = re.compile(r"\{## idea (\S+) ([0-9a-f]{8}|-)\n")
@@ -99,6 +102,8 @@ def _notes(draft: Draft) -> Iterator[str]:
         yield f"Plainer, perhaps: “{offer.words}”: {offer.plainer}"
     for word in draft.hard:
         yield f"Hard word: {word.word}: {word.meaning or '(write what it means)'}"
+    for reason in draft.leave:
+        yield f"May be left out: {reason} You decide."
     for check in draft.checks:
         yield f"Check the meaning: {check}"
 
@@ -116,7 +121,8 @@ def _row(draft: Draft, text: str, suggest: Suggest) -> str:
 
 def _words(draft: Draft, text: str) -> str:
     """The words of a row, the hard words in it bold and explained where people have done so."""
-    said = escaped(_sentence(text) if draft.idea.lead_in else text)
+    whole = draft.idea.lead_in or len(text.split()) >= _SENTENCE
+    said = escaped(_sentence(text) if whole and not draft.idea.quoted else text)
     for word in draft.hard:
         form = rf"(?<![\w*-]){re.escape(escaped(word.word))}(?:s|es)?(?![\w*-])"
         found = re.search(form, said, re.IGNORECASE)
@@ -127,8 +133,9 @@ def _words(draft: Draft, text: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    """An item of a list as a row of its own: with a capital letter and a full stop."""
-    closed = text if text.endswith((".", "?", "!", ":")) else f"{text}."
+    """A row of its own: with a capital letter and a full stop."""
+    ended = text.rstrip("”’\"')").endswith((".", "?", "!", ":"))
+    closed = text if ended else f"{text}."
     return closed[:1].upper() + closed[1:]
 
 

@@ -10,21 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from accessgen.checks.opened.facts import Place
-from accessgen.checks.reading.prose import Sentence
-from accessgen.checks.reading.words import without_addresses, words
-from accessgen.checks.words.abbreviations import short_forms
-from accessgen.checks.words.negatives import is_negative
-from accessgen.checks.words.passives import is_passive
+from accessgen.checks.reading.words import words
+from accessgen.drafting.asides import asides
 from accessgen.drafting.cuts import RULES
-from accessgen.drafting.guard import Alarm, alarms, has_number
+from accessgen.drafting.guard import Alarm, alarms
 from accessgen.drafting.hard_words import Glossary, HardWord, hard_words, rare_words
 from accessgen.drafting.ideas import Idea
+from accessgen.drafting.meaning import to_check
 from accessgen.drafting.shape import Node, Rule, grow, write
-from accessgen.drafting.wording import Edit, Offer, edits, offers, quoted_spans
+from accessgen.drafting.wording import Edit, Offer, edits, offers
 
-LONGEST = 15
-"""Words of a sentence in Easy Read (rule W03)."""
 MACHINE = "written by a machine"
 
 
@@ -46,6 +41,7 @@ class Change:
 class Draft:
     """An idea and its draft. `checks` are the reasons why people check its meaning.
 
+    `leave` is why it, or words of it, may be left out: people decide.
     `machine` says that a language model wrote the words; `refused` is what it wrote instead of
     them where the guard did not let that pass.
     """
@@ -58,6 +54,7 @@ class Draft:
     checks: tuple[str, ...] = ()
     machine: bool = False
     refused: tuple[Alarm, ...] = ()
+    leave: tuple[str, ...] = ()
 
     @property
     def made(self) -> tuple[Change, ...]:
@@ -91,9 +88,12 @@ def draft_all(
     seen: set[str] = set()
     for draft in drafts:
         words_here = hard_words(draft.sentences, glossary, hard)
+        offered = {word.lower() for offer in draft.offers for word in words(offer.words)}
         found = [word for word in words_here if word.word not in seen]
         seen |= {word.word for word in found}
-        yield replace(draft, hard=tuple(found))
+        # A word with a plainer one beside it need not be explained as well.
+        told = (word for word in found if word.meaning or word.word not in offered)
+        yield replace(draft, hard=tuple(told), leave=tuple(asides(draft.idea.source)))
 
 
 def draft_one(
@@ -107,19 +107,20 @@ def draft_one(
     Change 0 is the whole of what a machine wrote: undone, the rules draft the idea.
     """
     if idea.quoted:
-        return Draft(idea, (idea.source,), checks=tuple(_checks(idea, (idea.source,), ())))
+        return Draft(idea, (idea.source,), checks=tuple(to_check(idea, (idea.source,), ())))
     if machine and 0 not in undone:
         refused = alarms(idea.source, " ".join(machine))
         if not refused:
             told = Change(0, 0, f"all of it was {MACHINE}")
-            found = (f"These words were {MACHINE}.", *_checks(idea, machine, ()))
+            found = (f"These words were {MACHINE}.", *to_check(idea, machine, ()))
             return Draft(idea, machine, (told,), offers(idea.source), (), found, machine=True)
         return replace(draft_one(idea, rules, undone), refused=refused)
     work = _Work(idea.source, rules)
     changes = tuple(work.changes(undone))
     made = frozenset(change.number for change in changes if not change.undone)
     said = tuple(work.write(made))
-    told_checks = tuple(_checks(idea, said, changes))
+    cuts = [change.number for change in changes if change.cut and not change.undone]
+    told_checks = tuple(to_check(idea, said, cuts))
     return Draft(idea, said, changes, offers(idea.source), (), told_checks)
 
 
@@ -197,32 +198,3 @@ def _place(thing: Node | Edit) -> int:
 
 def _around(other: Node | Edit, inner: Node) -> bool:
     return isinstance(other, Node) and inner is not other and inner in tuple(other.cuts())
-
-
-# ---------------------------------------------------------------- what to check
-
-
-def _checks(idea: Idea, said: Sequence[str], changes: Sequence[Change]) -> Iterator[str]:
-    """Why people have to check that the draft still means the same."""
-    if idea.quoted:
-        yield "These are somebody's own words. Tell them again with that person."
-    elif quoted_spans(idea.source):
-        yield "Somebody's own words are in it. Tell them again with that person."
-    for change in changes:
-        if change.cut and not change.undone:
-            yield f"After change {change.number} the meaning is the same."
-    if has_number(idea.source):
-        yield "The number, the date or the time is right."
-    if is_negative(idea.source):
-        yield "The “not”, “no” or “without” is right."
-    if any(is_passive(_spoken(text)) for text in said):
-        yield "It may not say who does it. Say who."
-    for short in dict.fromkeys(short for text in said for short, _ in short_forms(text)):
-        yield f"“{short}” is a short form. Say the full name."
-    longest = max((len(words(text)) for text in said), default=0)
-    if longest > LONGEST:
-        yield f"A sentence has {longest} words. Make it {LONGEST} or fewer."
-
-
-def _spoken(text: str) -> Sentence:
-    return Sentence(text, tuple(words(without_addresses(text))), Place())

@@ -35,7 +35,9 @@ class Offer:
     plainer: str
 
 
-_QUOTED = re.compile(r"“[^”]*(?:”|$)|^[^“”]*”|\"[^\"]*(?:\"|$)")
+_QUOTED = re.compile(
+    r"“[^”]*(?:”|$)|^[^“”]*”|\"[^\"]*(?:\"|$)|(?<![\w’'])[‘'](?=\w)[^‘’']{1,60}[’'](?!\w)"
+)
 """Words in quotation marks. A mark may be missing where a quotation has several sentences."""
 
 _SHORT_FORMS = re.compile(
@@ -202,6 +204,8 @@ def _signs(text: str) -> Iterator[Edit]:
     for match in _LATIN.finditer(text):
         said = "for example" if match[2].lower().startswith("e") else "that is"
         before = ", " if match[1] else ""
+        if text[: match.start()].rstrip().endswith((".", "?", "!")):
+            said = said.capitalize()  # it begins a sentence
         yield Edit(match.start(), match.end(), f"{before}{said},", "English for Latin")
 
 

@@ -99,6 +99,8 @@ class Worksheet:
         yield from _checks(draft)
         yield from self._pictures(draft)
         yield Field("lines", "Notes:", 1 if draft.hard or draft.made else 2)
+        if draft.leave:
+            yield Paragraph(_labelled("You may want to leave out", " ".join(draft.leave)))
         yield Field("lines", "Leave it out, because:", 1)
 
     def _pictures(self, draft: Draft) -> Iterator[Block]:

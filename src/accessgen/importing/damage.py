@@ -180,7 +180,7 @@ def _cut(words: str, after: Block | None, listed: bool) -> bool:
     """A last sentence that stops in the middle.
 
     It ends with a word that needs another one or with a comma; or it follows finished sentences
-    in a paragraph, and is not closed. No list follows it.
+    in a paragraph, or is longer than any heading, and is not closed. No list follows it.
     """
     if _ENDED.search(words) or isinstance(after, BulletList | OrderedList | Div):
         return False
@@ -189,7 +189,8 @@ def _cut(words: str, after: Block | None, listed: bool) -> bool:
     if long and (last[0].lower() in _HANGING or words.endswith(",")):
         return True
     told = sentences(words)
-    return not listed and len(told) > 1 and len(told[-1].split()) > 3
+    alone = len(told) == 1 and len(words.split()) <= MOST_IN_HEADING
+    return not listed and not alone and len(told[-1].split()) > 3
 
 
 def _labels_after(sequence: Sequence[Block]) -> Iterator[int]:

@@ -176,6 +176,7 @@ def place(imported: Imported, folder: Path, report: str, project: Project) -> No
             if imported.pictures_yaml:
                 _write_pictures(imported, made)
                 _append(pictures / "pictures.yaml", imported.pictures_yaml)
+            folder.parent.mkdir(exist_ok=True)
             staged.rename(folder)
     except OSError as error:
         raise OutputError(

@@ -155,7 +155,7 @@ class TableReader:
                 continue
             if column and headings and headings[column]:
                 label = self._incoming.add(headings[column])
-                yield Paragraph((Strong((Text(f"{label}:"),)),), "body", "", place)
+                yield Paragraph((Text(f"{label}:"),), "label", "", place)
             yield from cell.blocks
 
 
