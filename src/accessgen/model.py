@@ -98,12 +98,16 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 to 6; the document has one level 1 (rule S03)."""
+    """A heading of level 1 to 6; the document has one level 1 (rule S03).
+
+    `picture` stands beside it in contents with pictures, where the first row would mislead.
+    """
 
     level: int
     children: tuple[Inline, ...]
     id: str = ""
     position: Position = NOWHERE
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def _entries(made: object) -> tuple[ContentsEntry, ...]:
     return next(block.entries for block in blocks if isinstance(block, Contents))
 
 
-def test_easy_read_contents_have_the_picture_of_the_first_row() -> None:
+def test_easy_read_contents_have_the_picture_of_the_heading_or_of_the_first_row() -> None:
     made = contents_with_pictures(
         document(
             Contents(),
@@ -101,10 +101,13 @@ def test_easy_read_contents_have_the_picture_of_the_first_row() -> None:
             heading(2, "Two"),
             heading(2, "Three"),
             row("phone"),
+            replace(heading(2, "Four"), picture=Picture("book", "A book")),
+            row("phone"),
         )
     )
     found = [entry.picture.name if entry.picture else None for entry in _entries(made)]
-    assert found == ["meeting", None, "phone"]
+    assert found == ["meeting", None, "phone", "book"]
+    assert "book" not in repr(drop_pictures(replace(made, blocks=made.blocks[1:])))
 
 
 # ------------------------------------------------------------------------------ credits

@@ -103,9 +103,11 @@ class BlockReader:
                 yield from self._paragraph(node, attributes, line)
             case "heading":
                 own = {key: str(value) for key, value in node.attrs.items()} | attributes
-                self.state.known_keys(own, "", line)
+                self.state.known_keys(own, "picture", line)
                 children = self.inlines.read(inline_of(node))
-                yield Heading(int(node.tag[1]), children, own.get("id", ""), self.at(node))
+                name = own.get("picture", "")
+                picture = self.state.picture(name, line, "", decorative=False) if name else None
+                yield Heading(int(node.tag[1]), children, own.get("id", ""), self.at(node), picture)
             case "bullet_list" | "ordered_list":
                 yield self._list(node, attributes, line)
             case "table":

@@ -34,7 +34,7 @@ def contents(document: Document) -> Document:
 
 
 def contents_with_pictures(document: Document) -> Document:
-    """Chapters that follow, each with the picture of the first row after its heading (Easy Read).
+    """Chapters that follow, each with its own picture or that of its first row (Easy Read).
 
     A reader has passed what stands before the list, and a list on one page is easy to find again.
     """
@@ -51,7 +51,8 @@ def _entries(document: Document) -> Iterator[ContentsEntry]:
     for index, node in enumerate(nodes):
         if isinstance(node, Heading) and node.level in {2, 3} and node.id not in own:
             words = plain_text(node.children)
-            yield ContentsEntry(words, node.level, node.id, _first_picture(nodes[index + 1 :]))
+            picture = node.picture or _first_picture(nodes[index + 1 :])
+            yield ContentsEntry(words, node.level, node.id, picture)
 
 
 def _headings_of_the_list(nodes: list[object]) -> set[str]:

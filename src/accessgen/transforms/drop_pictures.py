@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from accessgen.model import Block, Div, Document, Figure, Paragraph, PictureRow, map_blocks
+from accessgen.model import Block, Div, Document, Figure, Heading, Paragraph, PictureRow, map_blocks
 
 
 def drop_pictures(document: Document) -> Document:
@@ -20,6 +20,8 @@ def drop_pictures(document: Document) -> Document:
             return (Paragraph(block.caption, id=block.id, position=block.position),) * bool(
                 block.caption
             )
+        if isinstance(block, Heading):
+            return (replace(block, picture=None),)
         return (block,)
 
     return replace(document, blocks=map_blocks(document.blocks, change))
