@@ -22,6 +22,15 @@ def run(file: Opened, limits: Limits) -> Findings:
                 value=effect.what,
                 limit="flat colours only",
             )
+    for picture in file.appearance.pictures:
+        if picture.striped and "stripes" not in allowed:
+            yield CHECK.failed(
+                "A large picture is made of stripes.",
+                picture.place,
+                element=picture.alt,
+                value="bands of light and dark that come again and again",
+                limit="no stripes",
+            )
 
 
 CHECK = FileCheck(
@@ -36,8 +45,9 @@ CHECK = FileCheck(
     "letters and shapes that tired eyes look for.",
     how="DOCX: pattern and gradient fills, shape and text effects, and shadings other than clear "
     "or solid, in all parts, charts, SmartArt and the styles they use. PDF: patterns, shadings "
-    "and soft masks among what a page may draw with, those of its drawings too. Stripes inside a "
-    "photograph are not seen.",
+    "and soft masks among what a page may draw with, those of its drawings too. Pictures from a "
+    "twentieth of a page on: whether one distance between six bands or more explains most of how "
+    "bright their columns, rows or slanting lines are (Fourier powers of the profile).",
     hint="Use one flat colour.",
     good="A panel with a flat, pale tint.",
     bad="A heading band that fades from blue to white.",

@@ -43,7 +43,8 @@ CHECK = FileCheck(
     why="Once readers have learnt that slate means Do, they look for slate. A change sends them "
     "the wrong way.",
     how="Panels that begin with the same short, bold words: their bars are compared, or their "
-    "tints where there is no bar. Other files of the same pack are not compared.",
+    "tints where there is no bar. Other files of the same pack are not compared, nor is it told "
+    "whether a colour comes only once.",
     hint="Give the panels the same role, so that they get the same colours.",
     elsewhere="Give the same colour to all boxes that mean the same.",
     good="Every Do has a slate bar.",

@@ -36,7 +36,7 @@ class PictureLook:
 
     `photo` says that it has the many shades of a photograph. `logo` says that its description or
     name calls it a logo. `share` is how much of its page it covers. `colours` is empty for a
-    picture whose pixels cannot be read.
+    picture whose pixels cannot be read. `striped` says that a large one is made of stripes.
     """
 
     alt: str
@@ -45,6 +45,7 @@ class PictureLook:
     logo: bool
     share: float
     colours: Counts
+    striped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ class Layout:
     narrower or wider, `spread` letters set far apart. `behind` is text over pictures, `floating`
     pictures and tables that text runs round, `loose` headings and picture rows that can part from
     their words, `blank` empty paragraphs between others, `plain_links` links out of the file that
-    are not underlined.
+    are not underlined, `columned` running text in two cells of one row (DOCX).
     """
 
     paragraphs: tuple[Paragraph, ...] = ()
@@ -126,3 +126,4 @@ class Layout:
     loose: tuple[Spot, ...] = ()
     blank: tuple[Spot, ...] = ()
     plain_links: tuple[Spot, ...] = ()
+    columned: tuple[Spot, ...] = ()

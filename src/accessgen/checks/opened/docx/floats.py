@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from accessgen.checks.opened.docx.tables import is_data
 from accessgen.checks.opened.docx.xml import MC, A, Element, W
 from accessgen.checks.opened.facts import Part, Place
 from accessgen.checks.opened.structure import Spot
@@ -14,6 +15,7 @@ VML = "{urn:schemas-microsoft-com:vml}"
 _PICTURE = (f"{A}blip", f"{A}pattFill", f"{A}gradFill")
 _AROUND = {f"{WP}wrapSquare", f"{WP}wrapTight", f"{WP}wrapThrough"}
 _LEVEL = {"lrTb", "lrTbV", "lr", "tb", "horz", None}
+_RUNNING = 40  # words
 _TURN = 60_000  # to a degree
 
 
@@ -45,6 +47,21 @@ def floating_in(roots: Roots) -> Iterator[Spot]:
         for frame in root.iter(f"{W}framePr"):
             if frame.get(f"{W}dropCap") not in {None, "none"}:
                 yield Spot("", Place(part), "a large first letter that text runs round")
+
+
+def columned_in(roots: Roots) -> Iterator[Spot]:
+    """Tables without a header that hold running text in two or more cells of a row."""
+    for part, _, root in roots:
+        for table in root.iter(f"{W}tbl"):
+            full = (_full(row) for row in table.iterfind(f"{W}tr")) if not is_data(table) else ()
+            found = next((cells for cells in full if len(cells) > 1), None)
+            if found:
+                yield Spot(_words(found[0]), Place(part), f"{len(found)} columns of a table")
+
+
+def _full(row: Element) -> list[Element]:
+    """The cells of a row whose words are running text: about three lines, or more."""
+    return [c for c in row.iterfind(f"{W}tc") if len(_words(c).split()) >= _RUNNING]
 
 
 def turned_in(roots: Roots) -> Iterator[Spot]:

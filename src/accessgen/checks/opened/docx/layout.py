@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from accessgen.checks.faces import face_of
-from accessgen.checks.opened.docx.floats import behind_in, floating_in, turned_in
+from accessgen.checks.opened.docx.floats import behind_in, columned_in, floating_in, turned_in
 from accessgen.checks.opened.docx.package import Package
 from accessgen.checks.opened.docx.paragraphs import Paragraphs, Set
 from accessgen.checks.opened.docx.sections import room_of, section_of, sheets_of
@@ -80,6 +80,7 @@ class DocxLayout:
             turned=(*turned_in(roots), *_only(strings, "turned")),
             behind=tuple(behind_in(roots)),
             floating=tuple(floating_in(roots)),
+            columned=tuple(columned_in(roots)),
             loose=tuple(loose_in(held, roots)),
             blank=tuple(self._blank()),
             plain_links=_only(strings, "plain link"),

@@ -6,6 +6,7 @@ import hashlib
 import io
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PIL import Image, UnidentifiedImageError
 
@@ -13,6 +14,7 @@ from accessgen.checks.opened.appearance import Counts, PictureLook
 from accessgen.checks.opened.docx.package import Package
 from accessgen.checks.opened.facts import Place
 from accessgen.checks.opened.pixels import USUAL_COLOURS, counted, is_logo, is_photo
+from accessgen.checks.opened.stripes import LARGE, is_striped
 from accessgen.checks.opened.structure import Figure
 
 SIDE = 256  # pixels: colours are counted on a copy of at most this size
@@ -40,7 +42,8 @@ def pictures_of(package: Package, figures: Sequence[Figure]) -> Iterator[Picture
             key = hashlib.blake2b(data, digest_size=8).hexdigest()
             if key not in seen:
                 seen.add(key)
-                yield _look(name, _colours_of(data, key), placed.get(key))
+                look = _look(name, _colours_of(data, key), placed.get(key))
+                yield replace(look, striped=look.share >= LARGE and _is_striped(data))
         elif name.lower().endswith(_DRAWN) and name in placed:
             yield _look(name, (), placed[name])
 
@@ -68,17 +71,28 @@ def _colours_of(data: bytes, key: str) -> Counts:
     return found
 
 
+def _is_striped(data: bytes) -> bool:
+    copy = small_copy(data)
+    return copy is not None and is_striped(copy)
+
+
 def small_colours(data: bytes) -> Counts:
     """The colours of a picture on white; none for one that cannot be read, or is enormous."""
+    copy = small_copy(data)
+    return () if copy is None else counted(copy)
+
+
+def small_copy(data: bytes) -> Image.Image | None:
+    """A small copy of a picture on white; None for one that cannot be read, or is enormous."""
     try:
         with Image.open(io.BytesIO(data)) as image:
             if image.width * image.height > MOST_PIXELS:
-                return ()
+                return None
             image.draft("RGB", (SIDE, SIDE))
             step = math.ceil(max(image.size) / SIDE)
             size = (max(1, image.width // step), max(1, image.height // step))
             small = image.resize(size, Image.Resampling.NEAREST).convert("RGBA")
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        return ()
+        return None
     paper = Image.new("RGBA", small.size, (255, 255, 255, 255))
-    return counted(Image.alpha_composite(paper, small).convert("RGB"))
+    return Image.alpha_composite(paper, small).convert("RGB")

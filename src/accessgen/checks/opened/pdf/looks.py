@@ -11,6 +11,7 @@ from accessgen.checks.opened.appearance import PageLook, PictureLook
 from accessgen.checks.opened.pdf.matrix import Box
 from accessgen.checks.opened.pdf.raster import STEP, Raster
 from accessgen.checks.opened.pixels import counted, is_logo, is_photo
+from accessgen.checks.opened.stripes import LARGE, is_striped
 from accessgen.checks.opened.structure import Figure
 
 MAX_PAGES = 300  # of which pictures are made: seconds, not minutes
@@ -67,13 +68,15 @@ class Looks:
 
 def _looked_at(figure: Figure, seen: Image.Image, page: Image.Image) -> PictureLook:
     colours = counted(seen)
+    share = seen.width * seen.height / (page.width * page.height)
     return PictureLook(
         alt=figure.alt,
         place=figure.place,
         photo=any(figure.pixels) and is_photo(colours),
         logo=is_logo(figure.alt),
-        share=seen.width * seen.height / (page.width * page.height),
+        share=share,
         colours=colours,
+        striped=share >= LARGE and is_striped(seen),
     )
 
 
