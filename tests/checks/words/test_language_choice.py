@@ -48,5 +48,5 @@ def test_the_publication_declares_it(choice: str, text: str) -> None:
 
 def test_without_a_choice_a_person_is_asked() -> None:
     (finding,) = found("Autistic people can come.", "")
-    assert (finding.outcome, finding.severity) == (Outcome.NEEDS_PERSON, Severity.FLAG)
+    assert (finding.outcome, finding.severity) == (Outcome.NEEDS_PERSON, Severity.MUST)
     assert "nothing declares a choice" in finding.message

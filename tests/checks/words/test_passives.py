@@ -5,12 +5,21 @@ import pytest
 from accessgen.checks.opened.facts import Place
 from accessgen.checks.reading.prose import Sentence
 from accessgen.checks.words.passives import is_passive
-from tests.checks.words.saying import add, changed
+from tests.checks.words.saying import add, changed, easy, saying
 
 GOOD = [
+    saying(
+        "by somebody", "The form is sent by our team. It is not based on money.", limits=easy("W11")
+    ),
     changed("active", add(*["We send you a letter about it." for _ in range(20)])),
 ]
 BROKEN = [
+    saying(
+        "by nobody in Easy Read",
+        "The form will be sent by Friday.",
+        says="1 passive sentence without a word on who does it",
+        limits=easy("W11"),
+    ),
     changed(
         "passive",
         add(*["The letters are sent by our team."] * 5, *["We will ring you soon."] * 12),

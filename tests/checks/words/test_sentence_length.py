@@ -7,6 +7,7 @@ from accessgen.findings import Severity
 from tests.checks.build_docx import set_text
 from tests.checks.build_pdf import set_line
 from tests.checks.example import docx_example, of_check, pdf_example
+from tests.checks.words.saying import add, changed
 from tests.checks.words_of_examples import ITEMS, PARAGRAPHS
 
 
@@ -28,6 +29,12 @@ BROKEN = [
         "twenty-one words",
         set_text(PARAGRAPHS[1], of_length(21)),
         says="has 21 words",
+    ),
+    changed(
+        "long ones on average",
+        add(*[of_length(20)] * 60),
+        says="Sentences have 18 words on average",
+        limits={"W03": {"longest": 25, "should": 20, "mean": 15}},
     ),
     pdf_example(
         "a list item of thirty words",

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from tests.checks.build_docx import set_text
-from tests.checks.words.saying import changed, saying
+from tests.checks.words.saying import changed, easy, saying
 from tests.checks.words_of_examples import ITEMS, PARAGRAPHS
 
 
@@ -15,6 +15,12 @@ GOOD = [
     saying("who we are", "We are the partnership, and we pay for your travel. Ask us about it."),
 ]
 BROKEN = [
+    changed(
+        "who is that in Easy Read",
+        set_text(PARAGRAPHS[0], "We meet each month in the hall. You can say what you think."),
+        says="says “we” and does not say who that is",
+        limits={"W20": {**easy("W20")["W20"], "you": 0}},  # type: ignore[dict-item]
+    ),
     changed(
         "nobody is spoken to",
         *(set_text(text, spoken_of(text)) for text in PARAGRAPHS),

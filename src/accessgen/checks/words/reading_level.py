@@ -9,8 +9,9 @@ from itertools import islice
 from accessgen.checks.check import Family, Findings, WordsCheck, shortened
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Place
+from accessgen.checks.reading.explained import listed_terms
 from accessgen.checks.reading.prose import Prose, Section, Sentence
-from accessgen.checks.reading.scores import Scores, hard_words, scores
+from accessgen.checks.reading.scores import Scores, hard_words, scores, without_terms
 from accessgen.findings import Severity
 
 ENOUGH = 100  # words: on fewer the formulas mean nothing
@@ -19,8 +20,12 @@ GRADE_TO_AGE = 5  # a UK reader is about five years older than the American scho
 
 
 def run(prose: Prose, limits: Limits) -> Findings:
-    """A finding for the whole text (must), and for each section of 100 words or more (should)."""
-    yield from _judged("The text", prose.sentences, Place(), limits, Severity.MUST)
+    """A finding for the whole text (must), and for each section of 100 words or more (should).
+
+    A text that is easy enough, but not as easy as it could be, is a warning.
+    """
+    judged = list(_judged("The text", prose.sentences, Place(), limits, Severity.MUST))
+    yield from judged or _short_of_the_aim(prose, limits)
     for part in prose.sections if len(prose.sections) > 1 else ():
         if part.length >= ENOUGH:
             yield from _judged(_named(part), part.sentences, part.place, limits, Severity.SHOULD)
@@ -53,6 +58,27 @@ def _judged(
             f"Flesch-Kincaid grade at most {limits.number('flesch_kincaid'):g}, "
             f"SMOG at most {limits.number('smog'):g}",
             severity=severity,
+        )
+
+
+def _short_of_the_aim(prose: Prose, limits: Limits) -> Findings:
+    """A warning if the whole text misses the aim, with its own hard words and names or without."""
+    least, most = limits.number("aim_flesch"), limits.number("aim_flesch_kincaid")
+    told = prose.sentences
+    first = scores(told)
+    if first.flesch >= least and first.flesch_kincaid <= most:
+        return
+    without = scores(without_terms(told, listed_terms(prose)))
+    if without.flesch < least or without.flesch_kincaid > most:
+        yield CHECK.failed(
+            f"The text could be easier to read. {_why(told)} {_scored(first)} Without names and "
+            f"the words of its own list of hard words: {_scored(without)} A score knows nothing "
+            "of pictures or of your readers: test it with them.",
+            element=max(told, key=lambda sentence: len(sentence.words)).text,
+            value=_scored(without),
+            limit=f"better a Flesch reading ease of at least {least:g} and a Flesch-Kincaid grade "
+            f"of at most {most:g}",
+            severity=Severity.SHOULD,
         )
 
 
@@ -105,15 +131,20 @@ CHECK = WordsCheck(
         "flesch": "the least Flesch reading ease, more is easier",
         "flesch_kincaid": "the greatest Flesch-Kincaid grade, a school year of the USA",
         "smog": "the greatest SMOG grade, a school year of the USA",
+        "aim_flesch": "the Flesch reading ease to aim for; less is a warning",
+        "aim_flesch_kincaid": "the Flesch-Kincaid grade to aim for; more is a warning",
     },
-    what="At most one of three reading formulas says that the text is too hard for the edition.",
+    what="At most one of three reading formulas says that the text is too hard for the edition. "
+    "Better still, it is as easy as the edition aims for.",
     why="Two in five adults in England find everyday health information too hard. The formulas "
     "disagree by up to seven school years on one text, so no single one decides.",
     how="Each block by itself is split into sentences; headings, contents, tables, labels of "
     "under four words, sentences of under three, web addresses and phone numbers are left out. "
     "UK words are respelled and short forms said letter by letter before textstat 0.7.8 counts "
-    "syllables. The whole text counts, and each section of 100 words or more; SMOG only from "
-    "30 sentences. DOCX and PDF hold the same words (T06), so they are scored once.",
+    "syllables. The whole text counts, and each section of 100 words or more; SMOG only from 30 "
+    "sentences. A text that misses the aim is scored again without names and the words of its "
+    "own list of hard words, as these cannot be put in other words; a warning stays only if that "
+    "misses it too. DOCX and PDF hold the same words (T06), so they are scored once.",
     hint="Begin with the hard words and the longest sentences. Then let people who will read it "
     "try it: NHS writers use scores only to decide what to test first.",
     good="You can bring a friend. They can help you to take part.",

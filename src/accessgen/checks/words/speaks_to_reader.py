@@ -17,7 +17,7 @@ _WE = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
 _TOLD = re.compile(
     r"\b[Ww]e are (?:the |a |an |one of |part of |called |all |[A-Z])|\b[Ww]e mean\b"
     r"|[“\"'][Ww]e[”\"']|\b[Ww]e, |, we\b|\b(?:[Aa]ll|from|[Ss]ome|[Ee]ach) of us\b"
-    r"|\b[Oo]ur name\b|\b\w+ (?:made|wrote) this\b",
+    r"|\b[Oo]ur name\b|\b\w+ (?:made|wrote) (?:this|it)\b",
 )
 
 
@@ -67,7 +67,8 @@ CHECK = WordsCheck(
     what="The text says “you” to its reader and “we” for its writers, and says once who “we” are.",
     why="“Participants” makes a reader wonder if they are meant. “You” does not.",
     how="“you”, “your” and “yours” in running text, quotes left out. That “we” is explained is "
-    "found by phrases such as “we are …” and “we mean”. Under 100 words nothing is said.",
+    "found by phrases such as “we are …”, “we mean” and “… made this”. Under 100 words nothing "
+    "is said.",
     hint="Turn to the reader: “You can bring a friend.”",
     good="You can bring a friend. We pay for your travel.",
     bad="Participants may bring a friend. Travel is paid for.",
