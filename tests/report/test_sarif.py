@@ -60,6 +60,13 @@ def test_an_override_is_a_suppression_with_its_reason(run: dict[str, Any]) -> No
     assert "Sam Okafor" in suppression["justification"]
 
 
+def test_a_source_that_two_editions_share_is_one_artifact(tmp_path: Path) -> None:
+    path = "content/guide/standard.md"
+    files = [FileResult(path, "md", edition, tmp_path, ("W03",), ()) for edition in ("a", "b")]
+    (run,) = json.loads(sarif.render(Report(tuple(files))))["runs"]
+    assert [item["location"]["uri"] for item in run["artifacts"]] == [path]
+
+
 def test_names_of_files_become_uris(tmp_path: Path) -> None:
     path = "/home/Our guide, 50% (final).pdf"
     file = FileResult(path, "pdf", "standard", tmp_path, ("W03",), (TOO_LONG,))

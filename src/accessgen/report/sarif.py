@@ -38,8 +38,8 @@ def render(report: Report) -> str:
         },
         "columnKind": "unicodeCodePoints",
         "artifacts": [
-            {"location": {"uri": _uri(file.path)}, "roles": ["analysisTarget"]}
-            for file in report.files
+            {"location": {"uri": _uri(path)}, "roles": ["analysisTarget"]}
+            for path in dict.fromkeys(file.path for file in report.files)  # each once (3.14.15)
         ],
         "results": [_result(f, file) for file in report.files for f in file.findings],
     }
