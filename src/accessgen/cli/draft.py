@@ -13,7 +13,7 @@ from rich.console import Console
 
 from accessgen.checks.measure import counted
 from accessgen.cli.options import BOTH, DocumentFormats, OutFolder, ProjectFolder, PublicationName
-from accessgen.cli.shared import choices, own_project
+from accessgen.cli.shared import choices, own_project, progress
 from accessgen.drafting import draft_file, endpoint
 from accessgen.drafting.cuts import RULES
 from accessgen.drafting.draft_file import Suggest
@@ -155,11 +155,13 @@ def _worksheets(  # noqa: PLR0913, PLR0917 - all of it goes into the files
         wanted = {part: [item for item in drafts if item.idea.id in names]}
     edition = given.job.project.finder().load(WORKSHEET)
     paths = []
-    for name, some in wanted.items():
-        for form, made in write_worksheet(given, some, pictures, edition, formats):
-            path = folder / WORKSHEET / given.job.publication.id / f"{name}.{form}"
-            write_whole(path, made.data)
-            paths.append(path)
+    with progress("Making worksheets", len(wanted)) as tell:
+        for name, some in wanted.items():
+            for form, made in write_worksheet(given, some, pictures, edition, formats):
+                path = folder / WORKSHEET / given.job.publication.id / f"{name}.{form}"
+                write_whole(path, made.data)
+                paths.append(path)
+            tell(name)
     return paths
 
 

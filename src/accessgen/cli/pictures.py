@@ -50,6 +50,7 @@ def sheet(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     known = choice(edition, tuple(loaded.finder().names()), "--edition")
     wanted = choices(formats, tuple(WRITERS), "--format")
     words = [word.strip() for group in ideas or () for word in group.split(",") if word.strip()]
+    typer.echo("Making the picture sheet. This can take ten seconds.", err=True)
     result = build_one(sheet_job(loaded, words, known, wanted))
     write_renditions(result, folder)
     console, err = Console(soft_wrap=True), Console(stderr=True, soft_wrap=True)
