@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
 
 from accessgen.build import build_one, library_of, write_renditions
 from accessgen.cli.options import BOTH, Command, DocumentFormats, OutFolder, ProjectFolder
@@ -84,20 +83,16 @@ def suggest(
 ) -> None:
     """Show the pictures that suit a sentence best, and which of its words called them."""
     library = library_of(open_project(project, None)[0])
-    console = Console(soft_wrap=True, highlight=False)
     found = suggested(words, library, count)
     if not found:
-        console.print("No picture of the library is called by these words.", markup=False)
-        console.print("Try other words, or print them all: accessgen pictures", markup=False)
+        typer.echo("No picture of the library is called by these words.")
+        typer.echo("Try other words, or print them all: accessgen pictures")
         return
-    table = Table(box=None, padding=(0, 2, 0, 0))
-    for column in ("Picture", "What is seen", "Idea", "Called by"):
-        table.add_column(column)
     for item in found:
-        said = ", ".join(f"“{word}”" for word in item.words)
-        table.add_row(item.picture, library.get(item.picture).alt, item.idea, said)
-    console.print(table)
-    console.print("\nA suggestion: you choose. One picture stands for one idea.", markup=False)
+        said = " and ".join(f"“{word}”" for word in item.words)
+        typer.echo(f"{item.picture}: {library.get(item.picture).alt}")
+        typer.echo(f"    for {said}, which is the idea “{item.idea}”")
+    typer.echo("\nA suggestion: you choose. One picture stands for one idea.")
 
 
 @pictures.command(
