@@ -29,12 +29,13 @@ def test_an_idea_has_a_page_with_all_that_a_group_needs(sheets: Path) -> None:
     for words in (
         "Worksheet: Why we walk",
         "It is not Easy Read until people with a learning disability",
-        "The words now: “A walk helps you to rest, and you can meet new people on the way.”",
+        "The words now: A walk helps you to rest, and you can meet new people on the way.",
+        "The words now, and the draft:",
         "Change 1: cut in 2 at “and”.",
         "After change 1 the meaning is the same.",
         "“utilise” is now “use” (a plainer word)",
         "Tick 1 picture",
-        "Notes:",
+        "Our words:",
         "Leave it out, because:",
     ):
         assert words in said, said

@@ -61,6 +61,11 @@ def test_a_long_address_breaks_after_a_sign_and_stays_inside() -> None:
     assert all(line[-1] in "/.-" for line in broken[1:3])
 
 
+def test_a_date_wider_than_the_line_breaks_between_its_words() -> None:
+    found = texts(lines("Wednesday\u00a024\u00a0March\u00a02027", width=110))
+    assert found == ["Wednesday\u00a024\u00a0", "March\u00a02027"]
+
+
 def test_a_word_wider_than_the_line_breaks_anywhere_at_last() -> None:
     found = lines("w" * 80, width=100)
     assert len(found) > 5

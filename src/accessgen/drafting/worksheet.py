@@ -34,6 +34,7 @@ from accessgen.model import (
 from accessgen.pictures import PictureLibrary
 
 _SPACE = re.compile(r"(?<!^co)-")
+MOST_LINES = 8  # in one box
 PICTURE = 34
 """Width of a picture to choose, in millimetres."""
 
@@ -66,7 +67,7 @@ class Worksheet:
         yield Paragraph(_said(f"For the booklet: {self.booklet}"))
         yield Div("note", (Paragraph(_said(MARK)),))
         yield Heading(2, _said("How to use this worksheet"), "how")
-        yield Paragraph(_said("Each idea has a page of its own:"))
+        yield Paragraph(_said("Each idea begins a new page:"))
         yield _bullets(_HOW)
         yield Paragraph(
             _said("You can have this worksheet in other formats. Ask who gave it to you.")
@@ -87,18 +88,25 @@ class Worksheet:
         yield Heading(3, _said(f"Idea {number}"), f"idea-{number}")
         if idea.lead_in:
             yield Paragraph(_labelled("In a list that begins", f"“{idea.lead_in}”"))
-        yield Paragraph(_labelled("The words now", f"“{idea.source}”"))
-        said: tuple[Inline, ...] = _labelled("The draft", draft.sentences[0])
-        for sentence in draft.sentences[1:]:
-            said = (*said, LineBreak(), Text(sentence))
-        yield Paragraph(said)
+        if draft.sentences == (idea.source,):
+            yield Paragraph(_labelled("The words now, and the draft", idea.source))
+        else:
+            yield Paragraph(_labelled("The words now", idea.source))
+            said: tuple[Inline, ...] = _labelled("The draft", draft.sentences[0])
+            for sentence in draft.sentences[1:]:
+                said = (*said, LineBreak(), Text(sentence))
+            yield Paragraph(said)
         if draft.machine:
             yield Paragraph(_said("A machine wrote the words of this draft. Read them with care."))
         yield from _changes(draft)
         yield from _hard_words(draft)
         yield from _checks(draft)
+        # What does not fit on the page goes to the next as a whole: the back of the same sheet.
+        yield Div("group", tuple(self._to_decide(draft)))
+
+    def _to_decide(self, draft: Draft) -> Iterator[Block]:
         yield from self._pictures(draft)
-        yield Field("lines", "Notes:", 1 if draft.hard or draft.made else 2)
+        yield Field("lines", "Our words:", 1 if draft.hard or draft.made else 2)
         if draft.leave:
             yield Paragraph(_labelled("You may want to leave out", " ".join(draft.leave)))
         yield Field("lines", "Leave it out, because:", 1)
@@ -115,7 +123,8 @@ class Worksheet:
         widths = (1 / 3, 1 / 3, 1 / 3) if names[2:] else ()
         table = Table(_said(caption), head, (shown,), row_headers=False, widths=widths)
         # Not in the table: LibreOffice 7.4 makes boxes in cells too small to tick.
-        yield Div("group", (table, *(Field("tick", name) for name in told)))
+        yield table
+        yield from (Field("tick", name) for name in told)
 
     def _figure(self, name: str) -> Figure:
         found = self.pictures.get(name)
@@ -133,24 +142,24 @@ def _changes(draft: Draft) -> Iterator[Block]:
     told += [f"A machine's words were refused. {alarm}" for alarm in draft.refused]
     told += [f"Perhaps plainer for “{offer.words}”: {offer.plainer}." for offer in draft.offers]
     if told:
-        yield Paragraph(_labelled("Changes", f"the name of this idea is {draft.idea.id}"))
+        yield Paragraph(_labelled("Changes", f"the name of this idea is {draft.idea.id}:"))
         yield _bullets(told)
-    else:
-        yield Paragraph(_labelled("Changes", "the draft has the same words"))
 
 
 def _hard_words(draft: Draft) -> Iterator[Block]:
     for word in draft.hard:
         if word.meaning:
             yield Paragraph(_labelled(f"Hard word, {word.word}", word.meaning))
-    for word in draft.hard:
-        if not word.meaning:
-            yield Field("lines", f"Hard word, {word.word}. It means:", 1)
+    open_words = [word.word for word in draft.hard if not word.meaning]
+    for start in range(0, len(open_words), MOST_LINES):  # a line for each, all in one box
+        some = open_words[start : start + MOST_LINES]
+        means = "Hard words: {}. They mean:" if some[1:] else "Hard word, {}. It means:"
+        yield Field("lines", means.format(", ".join(some)), len(some))
 
 
 def _checks(draft: Draft) -> Iterator[Block]:
     if draft.checks:
-        yield Paragraph(_labelled("Check the meaning", "tick each line"))
+        yield Paragraph(_labelled("Check the meaning", "tick each line:"))
         for check in draft.checks:
             yield Field("tick", check)
 

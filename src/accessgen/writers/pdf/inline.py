@@ -1,7 +1,8 @@
 """Inlines to lines: what looks how, and where a line ends.
 
 Lines break at spaces only: no hyphenation, and no-break spaces hold (rule F13). A word that is
-wider than the line, such as a web address, breaks after a sign in it rather than run off the page.
+wider than the line, such as a web address, breaks after a sign or a no-break space in it rather
+than run off the page.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from accessgen.writers.pdf.structure import Node
 
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_JOINTS = re.compile(r"[^/.\-?&=_@:,]+[/.\-?&=_@:,]*|[/.\-?&=_@:,]+")
+_JOINTS = re.compile(r"[^/.\-?&=_@:,\u00a0]+[/.\-?&=_@:,\u00a0]*|[/.\-?&=_@:,\u00a0]+")
 SIGN_HEIGHT = 1.1
 """Of an inline sign, in sizes of the text."""
 
