@@ -19,11 +19,12 @@ def new(project: SmallProject, *names: str) -> Ended:
 
 def test_forms_are_listed_and_copied_and_become_ones_own(project: SmallProject) -> None:
     assert "feedback-form: Tell us how it was" in new(project).out
-    ended = new(project, "feedback-form", "booking-form")
+    ended = new(project, "feedback-form", "booking-form", "--owner", "Us: the team")
     assert ended.code == 0 and "partnership.yaml. Fill it in first." in ended.out
     made = (project.root / "content/feedback-form/publication.yaml").read_text()
-    assert "date: 2027-01-04\n" in made and "owner: Riverside" not in made
-    assert new(project, "pledge-card", "--add").code == 0, "partnership.yaml says nothing yet"
+    assert "date: 2027-01-04\n" in made and 'owner: "Us: the team"\n' in made
+    assert 'name: "Us: the team" ' in (project.root / "content/data/partnership.yaml").read_text()
+    assert new(project, "pledge-card", "--add").code == 0
     listed = "publications: [good, other, pledge-card]"
     assert listed in (project.root / "accessgen.yaml").read_text()
     again = new(project, "feedback-form")
@@ -34,6 +35,7 @@ def test_forms_are_listed_and_copied_and_become_ones_own(project: SmallProject) 
 
 def test_what_a_form_needs_is_named_with_its_file(project: SmallProject) -> None:
     new(project, "feedback-form")
+    project.write("content/data/partnership.yaml", "# nothing yet\n")
     said = project.build("--publication", "feedback-form").err
     assert "content/data/partnership.yaml:1: This file says nothing yet." in said
     project.write("content/data/partnership.yaml", "name: Us\n")

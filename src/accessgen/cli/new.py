@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from accessgen.cli.asking import ask
-from accessgen.cli.new_form import form
+from accessgen.cli.new_form import OURS, form
 from accessgen.cli.options import Add, Command, ProjectFolder, day_of, day_option
 from accessgen.cli.shared import own_project, shared_data
 from accessgen.errors import UsageError
@@ -130,6 +130,8 @@ def _known(project: Project, title: str, answers: Path | None) -> dict[str, Any]
     known: dict[str, Any] = {"way": "in person", "division": "England", "days": [{}]}
     if contact := _contact(project):
         known["contact"] = contact
+    if forms := {key: {"form": name} for key, name in OURS.items() if name in project.known()}:
+        known["forms"] = forms
     if answers is not None:
         node = load_yaml(read_text(answers, answers.name), answers.name)
         if not isinstance(node, YamlMap):
@@ -202,6 +204,9 @@ def _tell(project: Project, folder: Path, files: Mapping[str, str], added: bool)
     typer.echo("To make the pack, type:")
     typer.echo(f"  accessgen build --publication {folder.name}")
     typer.echo("The report lists what is still missing.")
+    if not set(OURS.values()) & set(project.known()):
+        typer.echo("A pack can link to forms. To have those of accessgen in your project, type:")
+        typer.echo(f"  accessgen new form {' '.join(OURS.values())}")
     if not added:
         typer.echo("When nothing is, add the name to “publications” in accessgen.yaml. Then it is")
         typer.echo("made with the others.")
