@@ -79,26 +79,34 @@ def change(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     """
     loaded = own_project(project)
     folder = loaded.content / choice(publication, loaded.known(), "PUBLICATION")
-    node = load_yaml(*_read(loaded, folder / "publication.yaml"))
-    event = folder / str(node.get("event") or "event.yaml")
+    event = _event_of(loaded, folder)
     text, shown = _read(loaded, event)
-    old = read_event(load_yaml(read_text(before, before.name), before.name), before.name)
     new = read_event(load_yaml(text, shown), shown)
-    found = compare(old, new)
+    found = compare(_sent(before), new)
     if not found.changes:
         raise UsageError(_nothing(found))
     changes = _explained(found, new, Change(why=why, do=do, easy_do=easy, easy_why=easy_why))
     texts: Texts = {event: note_changes(text, shown, changes)}
     if texts[event] == text:
         raise UsageError(f"{shown} already says all of this under “changes”. Nothing was written.")
-    day = day_of(date)
     notice = folder.with_name(f"{folder.name}-change")
-    texts |= _raised(loaded, folder, notice, new, day)
+    texts |= _raised(loaded, folder, notice, new, day_of(date))
     for path, words in texts.items():
         write_whole(path, words.encode())
     _tell(loaded, texts, changes, found)
     if not only_write:
         build(project=loaded.root, publication=[notice.name], edition=None)
+
+
+def _event_of(project: Project, folder: Path) -> Path:
+    """The event.yaml of a pack."""
+    node = load_yaml(*_read(project, folder / "publication.yaml"))
+    return folder / str(node.get("event") or "event.yaml")
+
+
+def _sent(before: Path) -> Event:
+    """The event as it was when the pack was sent."""
+    return read_event(load_yaml(read_text(before, before.name), before.name), before.name)
 
 
 def _read(project: Project, path: Path) -> tuple[str, str]:

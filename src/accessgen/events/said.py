@@ -34,12 +34,9 @@ class Named(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Offer(Record):
+class Offer(Said):
     """Something that you offer, with a date."""
 
-    text: str = words(_TEXT)
-    easy: str = words(EASY)
-    picture: Picture | None = told(PICTURE, beside=True)
     by: Deadline | None = told("By which day.", example="20 working days before")
 
 

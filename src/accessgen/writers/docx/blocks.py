@@ -63,6 +63,8 @@ class BlockWriter:
                 items += write_ticks(self._flow, ticks, place)
             else:
                 for block in group:
+                    if _signs(block) and items and isinstance(items[-1], Para):
+                        items[-1].keep_next = True
                     items += self._one(block, place)
         return items
 
@@ -104,6 +106,11 @@ class BlockWriter:
         if plain_text(block.children).rstrip().endswith((":", ",")):
             para.keep_next = True  # it stays with what it announces
         return para
+
+
+def _signs(block: Block) -> bool:
+    """Whether this is a signature, which stays with the words before it."""
+    return isinstance(block, Paragraph) and block.role == "signature"
 
 
 def _companions(block: Block) -> str:

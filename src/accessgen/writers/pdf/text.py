@@ -43,7 +43,11 @@ def set_heading(setting: Setting, block: model.Heading, place: Place, flow: Flow
 
 
 def set_paragraph(setting: Setting, block: model.Paragraph, place: Place, flow: Flow) -> None:
-    """A paragraph; one that ends in a colon stays with what it announces."""
+    """A paragraph; one that ends in a colon stays with what it announces, and a greeting with its
+    letter. A signature stays with the words before it.
+    """
+    if block.role == "signature":
+        flow.tie()
     flow.anchor(block.id)
     role = place.role if block.role == "body" else block.role
     set_text(setting, block.children, role, place.below(place.node.child("P")), flow)
