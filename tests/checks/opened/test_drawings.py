@@ -25,6 +25,7 @@ from tests.checks.drawings import (
     text_of,
     title,
 )
+from tests.checks.opened.raw_docx import THEME, p, raw_docx
 from tests.checks.words_of_examples import GROUND, SLATE, TEXT
 
 
@@ -253,3 +254,68 @@ def test_a_diagram_without_its_drawing_has_words_and_no_look() -> None:
     assert told(smart_art(drawn=False)) == ["Tell us what you need"]
     assert view.unread == ("a SmartArt diagram without its drawing in example",)
     assert opened(smart_art()).unread == ()
+
+
+# Shapes that Word draws
+
+
+def boxed(look: str = "", style: str = "", words: str = p("In a shape")) -> str:
+    """A paragraph with a drawn shape that holds words."""
+    held = f"<wps:txbx><w:txbxContent>{words}</w:txbxContent></wps:txbx>"
+    shape = f"<wps:wsp><wps:spPr>{look}</wps:spPr>{style}{held}</wps:wsp>"
+    return f"<w:p><w:r><w:drawing>{shape}</w:drawing></w:r></w:p>"
+
+
+STYLED = (
+    '<wps:style><a:lnRef idx="2"><a:schemeClr val="accent1"><a:shade val="50000"/></a:schemeClr>'
+    '</a:lnRef><a:fillRef idx="{}"><a:schemeClr val="accent1"/></a:fillRef><a:effectRef idx="{}"/>'
+    '<a:fontRef idx="minor"><a:schemeClr val="lt1"/></a:fontRef></wps:style>'
+)
+FANCY = THEME.replace(
+    "</a:themeElements>",
+    "<a:fmtScheme><a:fillStyleLst><a:solidFill/><a:gradFill/></a:fillStyleLst><a:effectStyleLst>"
+    "<a:effectStyle/><a:effectStyle><a:outerShdw/></a:effectStyle></a:effectStyleLst>"
+    "</a:fmtScheme></a:themeElements>",
+)
+
+
+def in_word(body: str) -> Opened:
+    return open_file("docx", raw_docx(body, theme=FANCY), "raw")
+
+
+def test_words_in_a_shape_stand_on_its_fill() -> None:
+    filled = f"<a:solidFill><a:srgbClr val='{SLATE[1:]}'/></a:solidFill>"
+    (found,) = in_word(boxed(filled)).spans
+    assert (found.place.part, found.ground) == (Part.TEXT_BOX, SLATE)
+
+
+def test_a_shape_of_word_is_painted_by_its_style() -> None:
+    view = in_word(boxed(style=STYLED.format(1, 0)))
+    (found,) = view.spans
+    assert (found.colour, found.ground) == ("#FFFFFF", "#4472C4")
+    assert {"#4472C4"} < {paint.colour for paint in view.paints if paint.use == "drawn shape"}
+    clear = in_word(boxed("<a:noFill/><a:ln><a:noFill/></a:ln>", STYLED.format(1, 0)))
+    assert not [paint for paint in clear.paints if paint.use == "drawn shape"]
+
+
+def test_gradients_and_shadows_of_the_theme_are_seen() -> None:
+    effects = in_word(boxed(style=STYLED.format(2, 2))).appearance.effects
+    assert [effect.what for effect in effects] == ["a gradient", "a shadow"]
+    assert in_word(boxed(style=STYLED.format(1, 1))).appearance.effects == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "colour"),
+    [
+        ('fillcolor="#4f81bd [3204]"', "#4F81BD"),
+        ('fillcolor="red"', "#FF0000"),
+        ('strokecolor="#f00"', "#FF0000"),
+        ('fillcolor="red" filled="f"', ""),
+    ],
+)
+def test_shapes_of_older_word(said: str, colour: str) -> None:
+    rect = f'<v:rect xmlns:v="urn:schemas-microsoft-com:vml" {said}/>'
+    paints = in_word(f"<w:p><w:r><w:pict>{rect}</w:pict></w:r></w:p>").paints
+    assert [paint.colour for paint in paints if paint.use == "drawn shape"] == [colour][
+        : bool(colour)
+    ]

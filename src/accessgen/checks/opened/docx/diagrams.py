@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from accessgen.checks.opened.docx.drawn import Drawn, fill_of, known, paints_of
+from accessgen.checks.opened.docx.drawn import Drawn, fill_of, known, paints_of, styled
 from accessgen.checks.opened.docx.letters import (
     Lettering,
     body_look,
@@ -79,7 +79,7 @@ class Shapes:
             if look is not None:
                 found |= dict.fromkeys(paints_of(look, self._theme, self._page, self._place))
             if fill_of(look, self._theme, self._page) is None:
-                colour = self._styled(node, "fillRef")
+                colour = styled(node, "fillRef", self._theme)
                 if colour:
                     found[Paint(known(colour), str(self._place.part), self._place)] = None
         yield from found
@@ -91,18 +91,11 @@ class Shapes:
             look, box = node.find(f"{_ANY}spPr"), _box(node)
             under = next((s.ground for s in reversed(below) if _covers(s.box, box)), self._page)
             fill = fill_of(look, self._theme, under)
-            fill = self._styled(node, "fillRef") if fill is None else fill
+            fill = styled(node, "fillRef", self._theme) if fill is None else fill
             shape = _Shape(node, box, known(fill) if fill else under)
             if fill:
                 below.append(shape)
             yield shape
-
-    def _styled(self, node: Element, name: str) -> str | None:
-        """The colour that a shape takes from its style; None for none (20.1.4.1.8)."""
-        said = node.find(f"{_ANY}style/{A}{name}")
-        if said is None or said.get("idx", "0") == "0":
-            return None
-        return self._theme.drawing(said) or "?"
 
     def _words(self, shape: _Shape, body: Element) -> Iterator[Lettering]:
         scale = fitted(body)

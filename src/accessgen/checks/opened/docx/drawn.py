@@ -66,6 +66,29 @@ def fill_of(look: Element | None, theme: Theme, ground: str | None) -> str | Non
     return None
 
 
+def styled(shape: Element, name: str, theme: Theme) -> str | None:
+    """The colour that a shape takes from its style, such as `fillRef`; None for none (20.1.4.1)."""
+    said = shape.find(f"{{*}}style/{A}{name}")
+    if said is None or said.get("idx", "0") == "0":
+        return None
+    return theme.drawing(said) or "?"
+
+
+def effects_of_style(root: Element, theme: Theme) -> Iterator[str]:
+    """The gradients and shadows that shapes take from the theme, for want of their own."""
+    for style in root.iter("{*}style"):
+        shape = style.getparent()
+        look = None if shape is None else shape.find("{*}spPr")
+        for name in ("fillRef", "effectRef"):
+            said = style.find(f"{A}{name}")
+            own = fill_of(look, theme, None) is not None
+            if name == "effectRef":
+                own = look is not None and look.find(f"{A}effectLst") is not None
+            what = "" if said is None or own else theme.effect(name, said.get("idx", "0"))
+            if what:
+                yield what
+
+
 def known(colour: str | None) -> str | None:
     """A colour of `fill_of` as the facts have it: None if it is not known."""
     return None if colour == "?" else colour
@@ -77,7 +100,9 @@ def behind(look: Element | None, theme: Theme, ground: str | None) -> str | None
     return known(fill) if fill else ground
 
 
-def paints_of(look: Element, theme: Theme, ground: str | None, place: Place) -> Iterator[Paint]:
+def paints_of(
+    look: Element, theme: Theme, ground: str | None, place: Place, use: str = ""
+) -> Iterator[Paint]:
     """The colours of a shape's fill and line, those that a gradient runs between included."""
     for node in look.iter(*_FLAT):
         if node.tag == f"{A}solidFill":
@@ -85,4 +110,4 @@ def paints_of(look: Element, theme: Theme, ground: str | None, place: Place) -> 
         else:
             colour = theme.drawing(node)
         if colour != "":
-            yield Paint(colour, str(place.part), place)
+            yield Paint(colour, use or str(place.part), place)

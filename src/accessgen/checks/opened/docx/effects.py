@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from accessgen.checks.colours import chroma
 from accessgen.checks.opened.appearance import Effect, Group
+from accessgen.checks.opened.docx.drawn import effects_of_style
 from accessgen.checks.opened.docx.properties import shading
 from accessgen.checks.opened.docx.theme import Theme
 from accessgen.checks.opened.docx.xml import A, Element, W, switched_on
@@ -34,19 +36,24 @@ _NAMES = {
 _TOGGLES = {f"{W}shadow", f"{W}emboss", f"{W}imprint"}
 
 
-def effects_of(roots: Iterable[tuple[Place, Element]]) -> Iterator[Effect]:
+def effects_of(roots: Iterable[tuple[Place, Element]], theme: Theme) -> Iterator[Effect]:
     """Each kind of effect once for each part that shows it."""
     known: set[tuple[str, Place]] = set()
     for place, root in roots:
-        for node in root.iter(*_NAMES, f"{W}shd"):
-            if node.tag == f"{W}shd":
-                what = "" if node.get(f"{W}val", "clear") in _PLAIN else "a pattern"
-            else:
-                off = node.tag in _TOGGLES and not switched_on(node)
-                what = "" if off else _NAMES[str(node.tag)]
+        for what in chain(_named(root), effects_of_style(root, theme)):
             if what and (what, place) not in known:
                 known.add((what, place))
                 yield Effect(what, place)
+
+
+def _named(root: Element) -> Iterator[str]:
+    """The effects that a part asks for itself; empty for what shows none."""
+    for node in root.iter(*_NAMES, f"{W}shd"):
+        if node.tag == f"{W}shd":
+            yield "" if node.get(f"{W}val", "clear") in _PLAIN else "a pattern"
+        else:
+            off = node.tag in _TOGGLES and not switched_on(node)
+            yield "" if off else _NAMES[str(node.tag)]
 
 
 def cell_groups(body: Element, theme: Theme) -> Iterator[Group]:

@@ -33,7 +33,7 @@ def appearance_of(
         pictures=tuple(pictures_of(package, figures)),
         marks=(*boxes.marks(roots), *chain.from_iterable(one.marks for one in drawn)),
         panels=tuple(boxes.panels(body)),
-        effects=tuple(effects_of([*roots, *drawings])),
+        effects=tuple(effects_of([*roots, *drawings], boxes.theme)),
         groups=(
             *chain.from_iterable(one.groups for one in drawn),
             *cell_groups(body, boxes.theme),

@@ -9,7 +9,7 @@ from copy import copy
 from PIL import ImageColor
 
 from accessgen.checks.opened.docx.tints import in_hls, modified, shaded, tinted
-from accessgen.checks.opened.docx.xml import WPS, A, Element, W, hex_colour
+from accessgen.checks.opened.docx.xml import A, Element, W, hex_colour
 
 # How w:clrSchemeMapping (17.15.1.20) maps the names that text uses, unless a document says other.
 _USUAL = {
@@ -35,6 +35,7 @@ class Theme:
     def __init__(self, root: Element | None, settings: Element | None) -> None:
         self._fonts = _fonts(root)
         self._colours = _colours(root)
+        self._effects = _effects(root)
         self._names = dict(_USUAL)
         mapping = None if settings is None else settings.find(f"{W}clrSchemeMapping")
         for key, name in () if mapping is None else mapping.items():
@@ -47,6 +48,10 @@ class Theme:
         script = name.removeprefix(group)
         slot = {"EastAsia": "ea", "Bidi": "cs"}.get(script, "latin")
         return self._fonts.get(f"{group}-{slot}", "")
+
+    def effect(self, name: str, index: str) -> str:
+        """The effect of a style of shapes: `fillRef` or `effectRef` with its number (20.1.4.1)."""
+        return self._effects.get((name, index), "")
 
     def colour(self, name: str) -> str | None:
         """`#RRGGBB` for `accent1` and the like."""
@@ -97,6 +102,14 @@ def _preset(name: str) -> str | None:
     return hex_colour(str(colour)[1:]) if colour else None
 
 
+def named_colour(text: str) -> str | None:
+    """`#RRGGBB` for what VML says: six or three hex digits after a #, or a name of CSS."""
+    digits = text.removeprefix("#")
+    if text.startswith("#") and len(digits) == 3:
+        digits = "".join(digit * 2 for digit in digits)
+    return hex_colour(digits) if text.startswith("#") else _preset(text)
+
+
 def _fonts(root: Element | None) -> Mapping[str, str]:
     fonts = {}
     for group in ("major", "minor"):
@@ -118,10 +131,19 @@ def _colours(root: Element | None) -> Mapping[str, str]:
     return colours
 
 
-def shape_fills(root: Element, theme: Theme) -> list[str | None]:
-    """The flat colours of drawn shapes (fills and lines) in a part; pictures are left out."""
-    return [
-        theme.drawing(fill)
-        for shape in root.iter(f"{WPS}spPr")
-        for fill in shape.iter(f"{A}solidFill")
-    ]
+_SUBTLE = {"gradFill": "a gradient", "pattFill": "a pattern", "blipFill": "a texture"}
+
+
+def _effects(root: Element | None) -> Mapping[tuple[str, str], str]:
+    """Which of the theme's styles of fills are not flat, and which of its effects are shadows."""
+    found = {}
+    fills = None if root is None else root.find(f".//{A}fillStyleLst")
+    for number, node in enumerate(() if fills is None else fills, start=1):
+        what = _SUBTLE.get(str(node.tag).removeprefix(A))
+        if what:
+            found["fillRef", str(number)] = what
+    effects = None if root is None else root.find(f".//{A}effectStyleLst")
+    for number, node in enumerate(() if effects is None else effects, start=1):
+        if next(node.iter(f"{A}outerShdw", f"{A}innerShdw"), None) is not None:
+            found["effectRef", str(number)] = "a shadow"
+    return found

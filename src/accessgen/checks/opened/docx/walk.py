@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from accessgen.checks.opened.docx.drawings import Drawings
-from accessgen.checks.opened.docx.drawn import Drawn
+from accessgen.checks.opened.docx.drawn import Drawn, fill_of, known, styled
 from accessgen.checks.opened.docx.numbering import Numbering
 from accessgen.checks.opened.docx.properties import look_of, shading
 from accessgen.checks.opened.docx.runs import Run, drawn_in, runs_of, spans_of, symbols_of, text_of
 from accessgen.checks.opened.docx.styles import Numbered, Styles, numbered_of, outline_of
 from accessgen.checks.opened.docx.tables import Cell, cells_of, is_data, style_of
 from accessgen.checks.opened.docx.theme import Theme
-from accessgen.checks.opened.docx.xml import MC, Element, W, value
+from accessgen.checks.opened.docx.xml import MC, WPS, A, Element, W, value
 from accessgen.checks.opened.facts import Block, Kind, Part, Place, Span
 
 _INTO = {f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo")}
@@ -25,12 +25,16 @@ MAX_DEPTH = 50
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What a paragraph stands in: the ground behind it, and the table style it takes."""
+    """What a paragraph stands in: the ground behind it, and the table style it takes.
+
+    `ink` is the colour of words that say none: a drawn shape may have one.
+    """
 
     place: Place
     ground: str | None
     table: tuple[str, ...] = ()
     data: bool = False
+    ink: str = ""
     depth: int = 0
 
 
@@ -112,16 +116,30 @@ class Walker:
         for run in runs:
             for box in drawn_in(run.node):
                 part = Part.TEXT_BOX if frame.place.part is Part.BODY else frame.place.part
-                self.walk(box, replace(frame, place=Place(part), depth=frame.depth + 1))
+                self.walk(box, self._in_shape(box, replace(frame, place=Place(part))))
             for drawn in self._drawings.shown_in(run.node, inside.ground):
                 self.drawn.append(drawn)
                 self.blocks.extend(drawn.blocks())
+
+    def _in_shape(self, box: Element, frame: Frame) -> Frame:
+        """What words in a drawn shape stand on: its own fill, or that of its style."""
+        shape = next(box.iterancestors(f"{WPS}wsp"), None)
+        frame = replace(frame, depth=frame.depth + 1)
+        if shape is None:
+            return frame
+        fill = fill_of(shape.find(f"{WPS}spPr"), self._theme, frame.ground)
+        fill = styled(shape, "fillRef", self._theme) if fill is None else fill
+        said = shape.find(f"{WPS}style/{A}fontRef")
+        ink = None if said is None else self._theme.drawing(said)
+        return replace(frame, ground=known(fill) if fill else frame.ground, ink=ink or "")
 
     def _run(self, run: Run, style: str, frame: Frame) -> Iterator[Span]:
         properties = run.node.find(f"{W}rPr")
         direct = look_of(properties, self._theme)
         character = direct.get("rStyle", "")
         look = {**self._styles.resolved(frame.table, style, character), **direct}
+        if frame.ink:
+            look.setdefault("color", frame.ink)
         if look.get("vanish") == "1":
             return
         if character:
