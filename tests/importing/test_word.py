@@ -242,3 +242,10 @@ def test_words_that_are_lost_are_told_one_by_one(
     result = imported(tmp_path, word.word(para("It is free."), para("Come on Friday.")))
     assert result.words.lost == {"Come": 1, "on": 1, "Friday": 1}
     assert "3 words are MISSING: Come, Friday, on" in report(result)
+
+
+def test_a_word_right_after_a_sign_is_not_lost(tmp_path: Path) -> None:
+    sign = '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r><w:r><w:t>Bring lunch</w:t></w:r>'
+    result = imported(tmp_path, word.word(word.raw(sign)))
+    assert not result.words.lost
+    assert "\\] Bring lunch" in body(result)

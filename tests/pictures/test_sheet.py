@@ -42,6 +42,11 @@ def test_a_word_leads_to_its_idea(shipped: PictureLibrary) -> None:
         ideas_for("lisn", shipped)
 
 
+def test_there_is_no_sheet_in_easy_read(project: Project) -> None:
+    with pytest.raises(UsageError, match="no words for Easy Read"):
+        sheet_job(project, ["meeting"], "easy-read", ("pdf",))
+
+
 def test_a_small_sheet_passes_checks_and_validators(project: Project, tmp_path: Path) -> None:
     result = build_one(sheet_job(project, ["meeting", "expenses"], "standard", ("docx", "pdf")))
     assert result.errors == ()

@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from accessgen.build import library_of
+from accessgen.checks.sourced import STANDARD
 from accessgen.cli.shared import choice
+from accessgen.errors import UsageError
 from accessgen.pictures import PictureLibrary
 from accessgen.pictures.suggest import suggest
 from accessgen.project import Job, Project, load_project, read_publication
@@ -24,7 +26,7 @@ def sheet_job(
     """The job that makes the sheet: of the first picture of each idea, or of ideas with all theirs.
 
     The words around the pictures are the project's own `content/templates/picture-sheet`, or the
-    toolkit's. Raises UsageError for a word that calls no idea.
+    toolkit's. Raises UsageError for a word that calls no idea, and for an edition of Easy Read.
     """
     library = library_of(project)
     themes = themes_of(library, [ideas_for(word, library) for word in words])
@@ -35,6 +37,11 @@ def sheet_job(
     count = sum(len(idea["pictures"]) for theme in themes for idea in theme["ideas"])
     data = {**publication.data, "themes": themes, "pictures_count": count}
     found = project.finder().load(edition)
+    if found.text != STANDARD:
+        raise UsageError(
+            f"The picture sheet has no words for {found.title}: it is a sheet to point at. "
+            "Choose an edition of the standard text, such as large-print."
+        )
     return Job(project, replace(publication, data=data), found, formats)
 
 

@@ -41,7 +41,7 @@ BROKEN = [
     example(
         "they looked at another edition",
         answered(edition="standard"),
-        says="looked at 3 pictures of easy read, large print, standard",
+        says="looked at 3 pictures (Easy Read, Large print, Standard)",
     ),
     example(
         "one came in later",

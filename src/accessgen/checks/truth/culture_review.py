@@ -33,10 +33,10 @@ def run(publication: PublicationFacts) -> Findings:
     ]
     yield from _came_later(waiting, [record for record in records if not record.edition])
     if waiting:
-        titles = [item.source.edition_title.lower() for item in publication.editions]
+        titles = ", ".join(item.source.edition_title for item in publication.editions)
         yield CHECK.needs_person(
-            f"Who from the community looked at {counted(len(waiting), 'picture')} of "
-            f"{', '.join(titles)}, and do they find them right and respectful? {listed(waiting)}."
+            f"Who from the community looked at {counted(len(waiting), 'picture')} ({titles}), and "
+            f"do they find them right and respectful? {listed(waiting)}."
         )
 
 

@@ -129,7 +129,7 @@ class Runs:
     def _symbol(self, node: Element, into: Gathered, dress: Piece) -> None:
         code = int(node.get(f"{W}char", "0020"), 16)
         font = node.get(f"{W}font", "")
-        into.pieces.append(replace(dress, text=f"[sign {code:04X} of {font}]"))
+        into.pieces.append(replace(dress, text=f" [sign {code:04X} of {font}] "))
         into.odd.append(("sign", f"{code:04X} of {font}"))
 
     def _drawing(self, node: Element, into: Gathered) -> None:
