@@ -108,6 +108,13 @@ def test_the_help_of_every_command_is_whole(project: SmallProject) -> None:
     assert listed[: len(ORDER)] == list(ORDER), "in the order in which people need them"
 
 
+def test_a_mistake_in_a_command_is_told_without_brackets(project: SmallProject) -> None:
+    ended = project.run("pictures", "suggest")
+    assert (ended.code, "suggest [OPTIONS] WORDS\n" in ended.err) == (2, True)
+    ended = project.run("event", "change", "gud", "--before", "x", "--project", str(project.root))
+    assert (ended.code, 'no publication "gud". Did you mean "good"?' in ended.err) == (2, True)
+
+
 def test_a_project_is_found_from_a_folder_inside_it(
     project: SmallProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -72,10 +72,15 @@ class SourceErrors(AccessgenError):
         return type(self), (self.errors,)
 
 
+MOST_NAMED = 24
+"""Names that a hint lists; nobody reads all 130 rules in one line."""
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
     """A hint that names the known word closest to `name`, or lists those that exist."""
     choices = sorted(known)
     close = difflib.get_close_matches(name, choices, n=1, cutoff=0.55)
     if close:
         return f'Did you mean "{close[0]}"?'
-    return f"Known here: {', '.join(choices)}." if choices else ""
+    more = f" and {len(choices) - MOST_NAMED} more" if len(choices) > MOST_NAMED else ""
+    return f"Known here: {', '.join(choices[:MOST_NAMED])}{more}." if choices else ""

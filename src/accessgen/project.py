@@ -50,6 +50,12 @@ class Project:
         """Every publication in the content folder."""
         return tuple(path.parent.name for path in sorted(self.content.glob("*/publication.yaml")))
 
+    def folder_of(self, name: str) -> Path:
+        """The folder of a publication. Raises UsageError if there is none of this name."""
+        if name not in self.known():
+            raise UsageError(f'There is no publication "{name}". {nearest(name, self.known())}')
+        return self.content / name
+
     def finder(self) -> EditionFinder:
         """Finds this project's editions, then the toolkit's."""
         return EditionFinder(self.styles, self.fonts, self.root)
@@ -250,9 +256,7 @@ def load_publication(project: Project, name: str) -> Publication:
 
     Raises UsageError if there is no such publication, SourceErrors with every mistake in it.
     """
-    if name not in project.known():
-        raise UsageError(f'There is no publication "{name}". {nearest(name, project.known())}')
-    return read_publication(project, name, (project.content / name).resolve())
+    return read_publication(project, name, project.folder_of(name).resolve())
 
 
 def read_publication(project: Project, name: str, folder: Path) -> Publication:

@@ -11,7 +11,7 @@ import typer
 
 from accessgen.cli.build import build
 from accessgen.cli.options import Command, ProjectFolder, day_of, day_option
-from accessgen.cli.shared import choice, own_project
+from accessgen.cli.shared import own_project
 from accessgen.errors import UsageError
 from accessgen.events import (
     Change,
@@ -78,7 +78,7 @@ def change(  # noqa: PLR0913, PLR0917 - a command's options are its arguments
     pack and of the notice go up.
     """
     loaded = own_project(project)
-    folder = loaded.content / choice(publication, loaded.known(), "PUBLICATION")
+    folder = loaded.folder_of(publication)
     event = _event_of(loaded, folder)
     text, shown = _read(loaded, event)
     new = read_event(load_yaml(text, shown), shown)

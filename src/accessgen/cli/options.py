@@ -17,6 +17,10 @@ from accessgen.report.formats import FORMATS
 class Command(TyperCommand):
     """A command whose help says plain words: Typer's writes `{FILES}... <list[Path]>`."""
 
+    def get_usage(self, ctx: Any) -> str:
+        """The line that mistakes begin with."""
+        return re.sub(r"\{([A-Z]+)\}", r"\1", super().get_usage(ctx))
+
     def get_help(self, ctx: Any) -> str:
         """The help, without brackets around what has to be given, Python's types and sums."""
         text = re.sub(r"\{([A-Z]+)\}", r"\1", super().get_help(ctx))
