@@ -10,6 +10,7 @@ from accessgen.checks.colours import difference, pixel_chroma_hue
 from accessgen.checks.opened.appearance import Counts, Panel
 from accessgen.checks.opened.facts import Opened, Place
 
+MOST = 24  # colours of a group whose pairs are compared: nobody tells more of them apart
 SAME = 3.0  # CIEDE2000: colours that are closer look alike, side by side too
 
 
@@ -63,7 +64,7 @@ def opposites(file: Opened, words: Iterable[str]) -> Iterator[Opposites]:
                 what = f"“{one.label}” and “{other.label}”"
                 yield Opposites(what, *colours, other.place)
     for group in file.appearance.groups:
-        for one_colour, other_colour in combinations(group.colours, 2):
+        for one_colour, other_colour in combinations(group.colours[:MOST], 2):
             yield Opposites(group.what, one_colour, other_colour, group.place)
 
 

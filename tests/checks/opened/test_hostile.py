@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import time
 import zipfile
 
 import pikepdf
@@ -12,15 +14,19 @@ from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name
 
 from accessgen.checks import run_checks
+from accessgen.checks.opened import open_file
 from accessgen.checks.opened.docx import package
 from accessgen.checks.opened.pdf import content
 from accessgen.checks.run import OPENING
 from accessgen.findings import Finding, Outcome, Severity
 from tests.checks.build_docx import docx
 from tests.checks.build_pdf import pdf
+from tests.checks.drawings import chart, chart_xml, diagram_xml, plot, series, shape, smart_art
 from tests.checks.example import LIMITS, finished
 
 WORD, PRINT = docx(), pdf()
+CHARTED, DRAWN = docx(chart()), docx(smart_art())
+CHART, DIAGRAM = chart_xml(), diagram_xml()
 DOCUMENT = "word/document.xml"
 
 
@@ -32,9 +38,9 @@ def finding(data: bytes, form: str) -> Finding:
     return found
 
 
-def with_part(name: str, inside: bytes) -> bytes:
+def with_part(name: str, inside: bytes, word: bytes = WORD) -> bytes:
     result = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(WORD)) as old, zipfile.ZipFile(result, "w") as new:
+    with zipfile.ZipFile(io.BytesIO(word)) as old, zipfile.ZipFile(result, "w") as new:
         for other in old.namelist():
             data = inside if other == name else old.read(other)
             new.writestr(other, data, zipfile.ZIP_DEFLATED)
@@ -156,3 +162,36 @@ def test_bytes_gone_wrong_never_crash_a_check(file: tuple[bytes, str], draw: st.
     else:  # whatever can be opened is held to every check of its format
         whole = run_checks([finished(WORD if form == "docx" else PRINT, form)], LIMITS)
         assert results.ran == whole.ran
+
+
+_ATTRIBUTE = re.compile(r'="([^"<>]*)"')
+_SAFE = st.text(
+    st.characters(codec="ascii", exclude_characters='<&"', min_codepoint=32), max_size=9
+)
+
+
+@given(st.sampled_from([(CHARTED, "word/charts/chart1.xml", CHART),
+                        (DRAWN, "word/diagrams/drawing1.xml", DIAGRAM)]), st.data())  # fmt: skip
+@settings(max_examples=20, deadline=None)
+def test_drawings_that_say_nonsense_never_crash_a_check(
+    file: tuple[bytes, str, str], draw: st.DataObject
+) -> None:
+    word, part, xml = file
+    places = [m.span(1) for m in _ATTRIBUTE.finditer(xml) if "http" not in m[1]]
+    start, end = draw.draw(st.sampled_from(places))
+    said = draw.draw(st.one_of(st.sampled_from(["-1", "nan", "inf", "1e999", ""]), _SAFE))
+    broken = with_part(part, f"{xml[:start]}{said}{xml[end:]}".encode(), word)
+    run_checks([finished(broken, "docx")], LIMITS)
+
+
+def test_a_drawing_of_thousands_of_parts_is_read_in_bounded_time() -> None:
+    points = "".join(f'<c:dPt><c:idx val="{n}"/></c:dPt>' for n in range(3_000))
+    many = "".join(series(n, f"Way {n}", points if n == 0 else "") for n in range(3_000))
+    broken = with_part("word/charts/chart1.xml", chart_xml(plot(many)).encode(), CHARTED)
+    shapes = diagram_xml(*[shape(colour="")] * 3_000)
+    drawn = with_part("word/diagrams/drawing1.xml", shapes.encode(), DRAWN)
+    begun = time.process_time()
+    for data in (broken, drawn):
+        view = open_file("docx", data, "many")
+        assert view.spans and view.appearance and view.layout
+    assert time.process_time() - begun < 10

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from accessgen.checks.opened.appearance import Group, Mark
 from accessgen.checks.opened.docx.drawn import Drawn, behind, fill_of, known, paints_of
@@ -68,7 +69,7 @@ class _Chart:
         style = self._root.find(f"{C}style")
         said = "" if style is None else style.get("val", "")
         number = int(said) if said.isdigit() else 2
-        return tuple(series_in(self._plot, self._theme, self._within, number))
+        return tuple(islice(series_in(self._plot, self._theme, self._within, number), MOST))
 
     # Words
 
@@ -164,7 +165,7 @@ class _Chart:
         first = self._series[:1]
         if first and first[0].varied and len(self._series) == 1:
             return first[0].categories or [str(number + 1) for number in first[0].points]
-        return [series.named for series in self._series][:MOST]
+        return [series.named for series in self._series]
 
     def _table(self) -> Iterator[Lettering]:
         table = self._plot.find(f"{C}dTable")

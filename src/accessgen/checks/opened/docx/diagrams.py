@@ -28,6 +28,7 @@ DGM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
 PLACE = Place(Part.DIAGRAM)
 _ANY = "{*}"  # the shapes of diagrams and of charts differ only in the names of their space
 _USUAL = "36"  # half-points: DrawingML's own 18 points, where a shape says nothing (21.1.2.3.9)
+MOST_BELOW = 100  # shapes that are looked through for what lies below a word
 _NO_WORDS = {"doc", "pres", "parTrans", "sibTrans"}
 
 
@@ -89,7 +90,9 @@ class Shapes:
         below: list[_Shape] = []
         for node in self._root.iter(f"{_ANY}sp"):
             look, box = node.find(f"{_ANY}spPr"), _box(node)
-            under = next((s.ground for s in reversed(below) if _covers(s.box, box)), self._page)
+            under = next(
+                (s.ground for s in reversed(below[-MOST_BELOW:]) if _covers(s.box, box)), self._page
+            )
             fill = fill_of(look, self._theme, under)
             fill = styled(node, "fillRef", self._theme) if fill is None else fill
             shape = _Shape(node, box, known(fill) if fill else under)

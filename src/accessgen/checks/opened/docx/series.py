@@ -7,6 +7,8 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 
 from accessgen.checks.opened.docx.drawn import fill_of
 from accessgen.checks.opened.docx.theme import Theme
@@ -22,7 +24,7 @@ _MANY = 1  # of each eight chart styles the second takes the theme's accents in 
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Series:
     """One `c:ser`: the group that it stands in, and its number in the chart."""
 
@@ -45,28 +47,33 @@ class Series:
         texts = [] if held is None else [v.text or "" for v in held.iter(f"{C}v")]
         return " ".join(texts).strip() or f"Series{self.number + 1}"
 
-    @property
+    @cached_property
     def categories(self) -> tuple[str, ...]:
         """The names of its points."""
         held = self.node.find(f"{C}cat")
         held = self.node.find(f"{C}xVal") if held is None else held
         return () if held is None else tuple(text for _, text in cached(held))
 
-    @property
+    @cached_property
     def values(self) -> tuple[tuple[int, str], ...]:
         """The number and the value, as it is shown, of each point."""
         held = self.node.find(f"{C}val")
         held = self.node.find(f"{C}yVal") if held is None else held
         return () if held is None else tuple(cached(held))
 
-    @property
+    @cached_property
     def varied(self) -> bool:
         """Whether each point has a colour of its own."""
-        alone = len(self.group.findall(f"{C}ser")) == 1
+        alone = len(list(islice(self.group.iterfind(f"{C}ser"), 2))) == 1
         said = self.group.find(f"{C}varyColors")
         vary = said is not None and is_on(said)
         own = {node.get("val") for node in self.node.iterfind(f"{C}dPt/{C}idx")}
         return (vary and (alone or self.kind in ROUND)) or len(own) > 1
+
+    @cached_property
+    def _own(self) -> dict[int | None, Element]:
+        """The points that say how they look."""
+        return {at(node): node for node in self.node.iterfind(f"{C}dPt")}
 
     @property
     def look(self) -> Element | None:
@@ -84,11 +91,11 @@ class Series:
 
     def point(self, number: int) -> str | None:
         """The colour of one of its points."""
-        for node in self.node.iterfind(f"{C}dPt"):
-            if at(node) == number:
-                said = fill_of(_drawn(node.find(f"{C}spPr"), self.kind), self.theme, self.ground)
-                if said is not None:
-                    return said
+        own = self._own.get(number)
+        if own is not None:
+            said = fill_of(_drawn(own.find(f"{C}spPr"), self.kind), self.theme, self.ground)
+            if said is not None:
+                return said
         plain = fill_of(self.look, self.theme, self.ground)
         if plain is not None or not self.varied:
             return self.colour
