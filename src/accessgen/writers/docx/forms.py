@@ -23,7 +23,7 @@ _NO_BREAK_SPACE = "\u00a0"
 _SPACE = f'<w:t xml:space="preserve">{_NO_BREAK_SPACE}</w:t>'
 _SHORT = 0.45  # a label that takes more of the width than this has a line of its own
 _APART = 1.3  # between a place to write in and the next question, in sizes of the text
-_GAP = 0.8  # between lines of boxes, in sizes of the text
+_GAP = 0.5  # between lines of boxes, in sizes of the text
 _BORDER = 1.25  # points
 
 
