@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from accessgen.checks.opened.facts import Block, Kind
@@ -12,10 +13,15 @@ from accessgen.checks.reading.prose import Prose
 
 _LIST = re.compile(r"\b(?:words|glossary|jargon|terms)\b", re.IGNORECASE)
 _LONGEST_TERM = 6  # words
-_SAYS_WHAT = (
-    r"(?:means?|stands? for|is short for|is when|are when|is an?|is the|is what|is how|are people"
-    r"|are things|which|who|that is|or|helps?|looks? after|puts?|says?|lets?|stops?|finds?)"
+_SAYS_WHAT = re.compile(
+    r"[”\"')]?,? (?:means?|stands? for|is short for|is when|are when|is an?|is the|is what|is how"
+    r"|are people|are things|which|who|that is|or|helps?|looks? after|puts?|says?|lets?|stops?"
+    r"|finds?)\b"
 )
+_CALLED = re.compile(r"\b(?:called|call (?:this|it|them|these)|known as) (?:an? |the )?[“\"']?")
+_BEGINS = re.compile(r"\b\w")
+_NEAR = 80  # letters: no term is longer
+_ENDING = 3  # letters of an ending, as in “interpreters”
 
 
 def is_bold(block: Block) -> bool:
@@ -24,7 +30,16 @@ def is_bold(block: Block) -> bool:
     return bool(spans) and all(span.bold for span in spans)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a text explains: terms before “means” and its like, and the words after “called”."""
+
+    before: frozenset[str]
+    after: tuple[str, ...]
+
+
 _TERMS: WeakKeyDictionary[Prose, frozenset[str]] = WeakKeyDictionary()
+_TOLD: WeakKeyDictionary[Prose, _Told] = WeakKeyDictionary()
 
 
 def listed_terms(prose: Prose) -> frozenset[str]:
@@ -45,18 +60,35 @@ def _listed(prose: Prose) -> Iterator[str]:
 
 def explains(prose: Prose, term: str) -> bool:
     """Whether the text says somewhere what a term means."""
-    root = re.escape(_root(term))
-    if any(re.search(rf"\b{root}", listed) for listed in listed_terms(prose)):
+    root = _root(term)
+    if any(f" {root}" in f" {listed.replace('(', ' ')}" for listed in listed_terms(prose)):
         return True
-    told = re.compile(
-        rf"\b{root}\w{{0,3}}[”\"')]?,? {_SAYS_WHAT}\b"
-        rf"|\b(?:called|call (?:this|it|them|these)|known as) (?:an? |the )?[“\"']?{root}",
-        re.IGNORECASE,
-    )
-    low = root.replace("\\", "")
-    return any(
-        low in passage.text.lower() and told.search(passage.text) for passage in prose.passages
-    )
+    if prose not in _TOLD:
+        _TOLD[prose] = _told(prose)
+    told = _TOLD[prose]
+    return root in told.before or any(words.startswith(root) for words in told.after)
+
+
+def _told(prose: Prose) -> _Told:
+    """All that the text explains, gathered once: hundreds of words are asked for."""
+    before: set[str] = set()
+    after: list[str] = []
+    for passage in prose.passages:
+        low = passage.text.lower()
+        for match in _SAYS_WHAT.finditer(low):
+            before.update(_terms_before(low[max(0, match.start() - _NEAR) : match.start()]))
+        after += (low[match.end() : match.end() + _NEAR] for match in _CALLED.finditer(low))
+    return _Told(frozenset(before), tuple(after))
+
+
+def _terms_before(text: str) -> Iterator[str]:
+    """Whatever may be the term at the end of a text, with and without an ending."""
+    starts = [match.start() for match in _BEGINS.finditer(text)][-_LONGEST_TERM:]
+    for shorter in range(_ENDING + 1):
+        end = len(text) - shorter
+        if not text[end:].replace("_", "a").isalnum() and shorter:
+            return
+        yield from (text[start:end] for start in starts if start < end)
 
 
 def _root(term: str) -> str:
