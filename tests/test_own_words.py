@@ -34,6 +34,17 @@ def test_jargon_of_ones_own(project: SmallProject) -> None:
     assert "Say “guide”" in project.build(*ONE).out
 
 
+def test_a_word_that_is_never_used(project: SmallProject) -> None:
+    saying(project, "We have no bed blockers. No frequent flyers come.")
+    project.write("content/words/jargon.yaml", "swaps:\n  bed blocker:\n")
+    project.write(
+        "content/words/language.yaml", "never:\n  frequent flyer: person who comes often\n"
+    )
+    told = project.build(*ONE).out
+    assert "“bed blockers” is jargon" in told
+    assert "“frequent flyers” is a hurtful or old way to speak of people" in told
+
+
 def test_a_word_of_ours_is_allowed(project: SmallProject) -> None:
     saying(project, "We utilise the hall.")
     assert "W07" in project.build(*ONE).out

@@ -35,5 +35,6 @@ BROKEN = [
         says="“BSL” is explained in brackets only",
         limits=easy("W08"),
     ),
+    saying("a word as well", "You can ask PALS about it.", says="“PALS” is not explained"),
     saying("more than one", "We ask the LPCs in our town.", says="“LPC” is not explained"),
 ]

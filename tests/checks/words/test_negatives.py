@@ -7,7 +7,10 @@ from tests.checks.words.saying import saying
 GOOD = [
     saying("one negative", "You cannot come by train, but there is no charge for the bus."),
     saying("two clauses", "If you do not want to talk, no one will ask you."),
-    saying("numbers", " ".join(["Title Page No.", "The part of Yes/No is here."] * 20)),
+    saying(
+        "numbers",
+        " ".join(["Title Page No.", "The VAT no 12 is here.", "The part of Yes/No is here."] * 20),
+    ),
     saying("not only", "It is not only for staff. It is not just for carers."),
 ]
 BROKEN = [

@@ -7,7 +7,8 @@ GOOD = [
     saying("one", "No one has to pay. One of us will meet you on bus 12."),
     saying("names of things", "This is Version 1.0, and the licence is CC BY 4.0."),
     saying(
-        "numbers that name", "Our charity number is 1098765. Our reference is 20231. Room 1204."
+        "numbers that name",
+        "Our charity number is 1098765. Our reference is 20231. Room 1204. Text 60066.",
     ),
     saying("times", "The bus goes at 2:30pm. It takes a quarter of an hour."),
     saying("a phone number", "Ring us on 01632 960124. Key in 482 913 at the door."),

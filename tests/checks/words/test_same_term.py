@@ -3,7 +3,11 @@ from __future__ import annotations
 from tests.checks.words.saying import saying
 
 GOOD = [
-    saying("two roles", "Lived experience consultants and peer support workers can come."),
+    saying(
+        "two roles",
+        "Lived experience consultants and peer support workers can come. You can have an "
+        "interpreter or a signer.",
+    ),
     saying("one word", "A patient can ask. Patients pay nothing for it."),
     saying("somebody's words", "Patients can ask. Sam says “service users” when she asks."),
 ]

@@ -13,11 +13,12 @@ from accessgen.checks.reading.spelling import respellings
 
 # "co-production" is one word, "well-lit" is two.
 _WORD = re.compile(
-    r"(?:\b(?:co|non|re|pre|anti|inter|multi|semi|ex|mid|un|self)-)?[A-Za-z]+(?:'[a-z]+)?",
+    r"(?<![\w'])(?:(?:co|non|re|pre|anti|inter|multi|semi|ex|mid|un|self)-)?[A-Za-z]+(?:'[a-z]+)?",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"(?:non|re|pre|ex|mid|un|self)-(?=[a-z]{3})|un(?=[a-z]{4})")
 _ENDINGS = (
+    ("ves", "f"), ("ves", "fe"),
     ("ies", "y"), ("ied", "y"), ("ier", "y"), ("iest", "y"), ("ily", "y"),
     ("es", ""), ("es", "e"), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"),
     ("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("est", ""), ("est", "e"),
@@ -70,11 +71,13 @@ def uncommon(sentences: tuple[Sentence, ...]) -> tuple[Counter[str], int]:
     """The words that are not common, with how often each is used; and how many words there are.
 
     Names are left out: words that stand with a capital inside a sentence and never without, and
-    words with a capital that the dictionary knows only with one, or not at all.
+    words with a capital that the dictionary knows only with one, or not at all. So are short
+    forms that everybody knows.
     """
     found: Counter[str] = Counter()
     capital: set[str] = set()
     small: set[str] = set()
+    known = words_of("abbreviations", "known")
     total = 0
     for sentence in sentences:
         words = plain_words(sentence.own)
@@ -84,7 +87,7 @@ def uncommon(sentences: tuple[Sentence, ...]) -> tuple[Counter[str], int]:
                 small.add(word)
             elif place or word.isupper() or word.lower() not in dictionary():
                 capital.add(word.lower())
-            if not is_common(word):
+            if not (is_common(word) or (word.isupper() and word.lower() in known)):
                 found[word.lower()] += 1
     names = capital - small
     return Counter({word: n for word, n in found.items() if word not in names}), total

@@ -85,7 +85,11 @@ def _is_word(short: str) -> bool:
     return (
         short.lower() in words_of("abbreviations", "words")
         or bool(_ROMAN.fullmatch(short))
-        or (len(short) > 2 and is_common(short))
+        or (
+            len(short) > 2
+            and is_common(short)
+            and short.lower() not in words_of("abbreviations", "forms")
+        )
     )
 
 

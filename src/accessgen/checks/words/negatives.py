@@ -19,7 +19,7 @@ _CLAUSE = re.compile(
 )
 _HARMLESS = re.compile(
     r"\b(?:not only|not just|not-for-profit|not for profit|whether or not|why not|or not|no one"
-    r"|not yet|no matter)\b"
+    r"|not yet|no matter)\b|\bno\.? (?=\d)"
     r"|(?<=\w[ /])(?-i:No)\b",  # “Page No.”, “Yes/No”: in the middle of a sentence it is a name
     re.IGNORECASE,
 )

@@ -29,7 +29,7 @@ _COUNTS = re.compile(
 _NAMED = re.compile(
     r"(?:\b[A-Z]{2,}|\b(?i:versions?|v|sections?|paragraphs?|schedule|pin|code|passcode|nos?"
     r"|numbers?|rooms?|flat|unit|charity|company|reference|ref|id|account|extension|ext|isbn"
-    r"|order|bus|ticket|edition|rules?|clause|policy))(?: is)?[.:]? $"
+    r"|order|bus|ticket|edition|rules?|clause|policy|text|call|ring|phone|dial))(?: is)?[.:]? $"
 )
 _DECIMAL = re.compile(
     r"(?<![\w.,:£$€])\d+\.\d+(?![.:]?\d|:| ?[ap]\.?m\b)|£\d+\.\d+(?= ?(?:million|billion|m|bn)\b)"
