@@ -18,6 +18,9 @@ C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 DGM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
 DSP = "http://schemas.microsoft.com/office/drawing/2008/diagram"
 DC = "http://purl.org/dc/elements/1.1/"
+A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+NAMES = {"w": W, "wp": WP, "dc": DC, "a": A, "r": R}
 Element = etree._Element
 
 
@@ -60,7 +63,7 @@ class Word:
 
     def all(self, path: str, part: str = "document") -> list[Element]:
         """All elements that an XPath finds."""
-        found = self.tree(part).xpath(path, namespaces={"w": W, "wp": WP, "dc": DC})
+        found = self.tree(part).xpath(path, namespaces=NAMES)
         assert isinstance(found, list)
         assert found, f"{path} finds nothing in {part}"
         return [item for item in found if isinstance(item, Element)]
@@ -68,6 +71,13 @@ class Word:
     def body(self, number: int = 1) -> Element:
         """A paragraph of plain body text."""
         return self.all("//w:body/w:p[w:pPr/w:pStyle/@w:val='BodyText'][w:r/w:t]")[number]
+
+    def saying(self, text: str, part: str = "document") -> Element:
+        """The first paragraph that holds these words; no-break spaces count as spaces."""
+        for paragraph in self.all("//w:p", part):
+            if text in words_of(paragraph):
+                return paragraph
+        raise AssertionError(f"no paragraph says {text!r}")
 
     def style(self, name: str) -> Element:
         """A named style."""
@@ -139,6 +149,12 @@ def run_of(paragraph: Element) -> Element:
     run = paragraph.find(f"{{{W}}}r[{{{W}}}t]")
     assert run is not None
     return run
+
+
+def words_of(element: Element) -> str:
+    """The words in an element, with plain spaces."""
+    said = "".join(text.text or "" for text in element.iter(f"{{{W}}}t"))
+    return said.replace("\u00a0", " ")
 
 
 def say(paragraph: Element, text: str) -> None:

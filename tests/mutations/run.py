@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from accessgen.checks import FinishedFile, run_checks
 from accessgen.findings import Outcome
-from tests.mutations import break_docx, break_forms, break_pdf
+from tests.mutations import blind_docx, blind_pdf, break_docx, break_forms, break_pdf
 from tests.mutations.breaking import MUTATIONS, Mutation
 from tests.support.toolkit import FORMATS, Toolkit
 
+assert blind_docx
+assert blind_pdf
 assert break_docx
 assert break_forms
 assert break_pdf
