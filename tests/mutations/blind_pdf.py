@@ -20,11 +20,15 @@ HEADING = "0.2 0.3098 0.4275 rg"
 # Tools
 
 
-def page_saying(opened: pikepdf.Pdf, text: str) -> Page:
-    """The first page that shows this text in one piece; a no-break space counts as a space."""
+def page_saying(opened: pikepdf.Pdf, text: str, tag: str = "") -> Page:
+    """The first page that shows this text in one piece, in a tag if one is named.
+
+    A no-break space counts as a space.
+    """
+    begin = rf"/{tag} <</MCID \d+>> BDC\nBT\n[^()]*" if tag else ""
     for number in range(len(opened.pages)):
         page = Page(opened, number)
-        if f"({text}" in page.content.replace("\u00a0", " "):
+        if re.search(rf"{begin}\({re.escape(text)}", page.content.replace("\u00a0", " ")):
             return page
     raise AssertionError(f"no page shows {text!r}")
 
@@ -64,15 +68,15 @@ def block(page: Page, text: str) -> str:
 
 
 def unmarked(opened: pikepdf.Pdf, text: str, start: str) -> None:
-    """Take the tag from a piece of content; `start` begins it now."""
-    page = page_saying(opened, text)
+    """Take the tag from a heading; `start` begins it now."""
+    page = page_saying(opened, text, "H2")
     old = block(page, text)
     page.write(page.content.replace(old, re.sub(r"^.*? BDC", start, old)))
 
 
 def tagged(opened: pikepdf.Pdf, tag: str, text: str) -> Dictionary:
     """The structure element behind a piece of text."""
-    page = page_saying(opened, text)
+    page = page_saying(opened, text, tag)
     number = int(re.search(r"MCID (\d+)", block(page, text))[1])  # type: ignore[index]
     home = opened.pages[page.number].obj
     for element in elements(opened, tag):
@@ -110,6 +114,18 @@ def first_picture(opened: pikepdf.Pdf) -> tuple[Page, str]:
         if found:
             return page, found[0]
     raise AssertionError("no picture")
+
+
+def beside(opened: pikepdf.Pdf, text: str, new: str) -> None:
+    """Place the picture of an Easy Read row in another way."""
+    page = page_saying(opened, text)
+    words = page.content.index(block(page, text))
+    found = list(
+        re.finditer(r"q (\S+) 0 0 (\S+) (\S+) (\S+) cm /(Im\d+) Do Q", page.content[:words])
+    )
+    page.write(
+        page.content[: found[-1].start()] + found[-1].expand(new) + page.content[found[-1].end() :]
+    )
 
 
 def in_place_of_picture(
@@ -171,7 +187,7 @@ def words_on_a_slope(opened: pikepdf.Pdf) -> None:
     placed(opened, "Thank you", "0.966 0.259 -0.259 0.966 x y")
 
 
-@pdf("F20", publication="you-said")
+@pdf("F20", "F21", publication="you-said")
 def a_page_turned_on_its_side(opened: pikepdf.Pdf) -> None:
     opened.pages[0].obj.Rotate = 90
 
@@ -197,7 +213,7 @@ def lines_that_nearly_touch(opened: pikepdf.Pdf) -> None:
     page.write(page.content.replace(old, new))
 
 
-@pdf("F16", publication="thank-you")
+@pdf("F16", "F07", publication="thank-you")
 def no_space_between_paragraphs(opened: pikepdf.Pdf) -> None:
     page = page_saying(opened, "You can still tell us")
     old = block(page, "You can still tell us")
@@ -312,7 +328,7 @@ def white_words_on_a_dark_box(opened: pikepdf.Pdf) -> None:
 
 @pdf("C17", publication="event-story")
 def a_gradient_behind_a_heading(opened: pikepdf.Pdf) -> None:
-    page = page_saying(opened, "The story in short")
+    page = page_saying(opened, "The story in short", "H2")
     function = Dictionary(
         FunctionType=2, Domain=[0, 1], C0=[0.9, 0.94, 0.96], C1=[0.6, 0.7, 0.8], N=1
     )
@@ -374,20 +390,17 @@ def a_thumbnail_on_the_cover(opened: pikepdf.Pdf) -> None:
 
 @pdf("I12", "I04", publication="event-story", edition="easy-read")
 def easy_read_picture_pulled_flat(opened: pikepdf.Pdf) -> None:
-    page = page_saying(opened, "One team planned")
-    page.change(r"q (\S+) 0 0 (\S+) (\S+) (\S+) cm", r"q \1 0 0 0.4 \3 \4 cm")
+    beside(opened, "One team planned", r"q \1 0 0 0.6 \3 \4 cm /\5 Do Q")
 
 
 @pdf("I11", publication="event-story", edition="easy-read")
 def a_picture_moved_to_the_right(opened: pikepdf.Pdf) -> None:
-    page = page_saying(opened, "One team planned")
-    page.change(r"(q \S+ 0 0 \S+) 70.87 (\S+ cm)", r"\1 430 \2")
+    beside(opened, "One team planned", r"q \1 0 0 \2 430 \4 cm /\5 Do Q")
 
 
 @pdf("I10", "I11", publication="event-story", edition="easy-read")
 def a_picture_lost_from_its_row(opened: pikepdf.Pdf) -> None:
-    page = page_saying(opened, "One team planned")
-    page.change(r"q \S+ 0 0 \S+ 70.87 \S+ cm /Im\d+ Do Q", "")
+    beside(opened, "One team planned", "")
 
 
 @pdf("I06", publication="thank-you")
@@ -491,13 +504,13 @@ def bookmarks_in_the_wrong_order(opened: pikepdf.Pdf) -> None:
 @pdf("S06", publication="event-story", edition="large-print")
 def a_bookmark_renamed(opened: pikepdf.Pdf) -> None:
     with opened.open_outline() as outline:
-        outline.root[2].title = "Untitled"
+        outline.root[0].children[1].title = "Untitled"
 
 
 @pdf("S07", "S12", publication="event-story")
-def list_items_without_their_bullet_tag(opened: pikepdf.Pdf) -> None:
-    for item in elements(opened, "LI")[:4]:
-        item.K = Array([kid for kid in item.K if Name.Lbl != kid.S])
+def bullets_tagged_as_words(opened: pikepdf.Pdf) -> None:
+    for bullet in elements(opened, "Lbl")[:4]:
+        bullet.S = Name.Span
 
 
 @pdf("S07", "S12", publication="event-story")
@@ -525,7 +538,14 @@ def header_cells_without_scope(opened: pikepdf.Pdf) -> None:
 @pdf("S08", "S12", publication="rewards-policy")
 def a_row_one_cell_short(opened: pikepdf.Pdf) -> None:
     row = elements(opened, "TR")[2]
-    row.K = Array(row.K.as_list()[:-1])
+    *first, last, lost = row.K.as_list()
+    held = [cell.K for cell in (last, lost)]
+    kids = [kid for one in held for kid in (one if isinstance(one, Array) else [one])]
+    last.K = Array(kids)
+    for kid in kids:
+        if isinstance(kid, Dictionary) and "/P" in kid:
+            kid.P = last
+    row.K = Array([*first, last])
 
 
 @pdf("S09", publication="event-story", edition="easy-read")
@@ -656,7 +676,7 @@ def a_paragraph_inside_a_heading(opened: pikepdf.Pdf) -> None:
 
 @pdf("T06", publication="you-said", edition="easy-read")
 def a_word_changed_in_the_pdf_only(opened: pikepdf.Pdf) -> None:
-    instead(opened, "You came to", "You went to")
+    instead(opened, "Meetings are too long", "Meetings are too short.")
 
 
 @pdf("T06", "S13", publication="rewards-policy", edition="large-print")

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from accessgen.checks import FinishedFile, run_checks
+from accessgen.checks.check import WordsCheck
+from accessgen.checks.registry import all_checks
 from accessgen.findings import Outcome
 from tests.mutations import blind_docx, blind_pdf, break_docx, break_forms, break_pdf
 from tests.mutations.breaking import MUTATIONS, Mutation
@@ -17,6 +19,8 @@ assert blind_pdf
 assert break_docx
 assert break_forms
 assert break_pdf
+
+WORDS = {check.id for check in all_checks() if isinstance(check, WordsCheck)}
 
 
 @dataclass(frozen=True)
@@ -38,8 +42,9 @@ Found = Counter[tuple[str, str]]
 class Bench:
     """Runs mutations against the toolkit; what the unbroken files say is worked out once.
 
-    Each broken file is checked beside its unbroken twin, as `build` does. Where words are broken it
-    is checked by itself, as `check` does, because checks of words read one file of the two.
+    Each broken file is checked beside its unbroken twin, as `build` does. Where a check of words
+    has to speak up, the file is checked by itself, as `check` does, because those read one file of
+    the two.
     """
 
     def __init__(self, toolkit: Toolkit) -> None:
@@ -49,7 +54,7 @@ class Bench:
     def run(self, mutations: Iterable[Mutation] = MUTATIONS) -> Iterator[Verdict]:
         """Break and check each in turn."""
         for mutation in mutations:
-            words = mutation.rules[0].startswith("W")
+            words = mutation.rules[0] in WORDS
             forms = (mutation.format,) if words else FORMATS
             key = (mutation.publication, mutation.edition, " ".join(forms))
             files = {form: self._toolkit.path(*key[:2], form).read_bytes() for form in forms}

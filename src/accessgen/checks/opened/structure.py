@@ -71,7 +71,8 @@ class Link:
     """A link: its words, where it leads (`#…` inside the file), and its description.
 
     `described` is whether the file describes it beside its words (PDF only: ISO 14289-1, 7.18.5).
-    `broken` says that it leads to a place that is not in the file.
+    `broken` says that it leads to a place that is not in the file. `tied` is whether a tag Link
+    holds the place to click (PDF).
     """
 
     text: str
@@ -79,6 +80,7 @@ class Link:
     place: Place
     described: bool = True
     broken: bool = False
+    tied: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,8 @@ class Table:
     """A table. `pictures` says that one of its columns holds pictures only: it sets a layout.
 
     `headers` are the texts of the header cells, `unscoped` counts those without a scope (PDF).
-    `merged` says that a header cell covers more than one row or column.
+    `merged` says that a header cell covers more than one row or column. `uneven` counts rows that
+    have fewer cells than the longest, where no cell covers more than one column (PDF).
     """
 
     place: Place
@@ -98,6 +101,7 @@ class Table:
     merged: bool
     pictures: bool
     unscoped: int = 0
+    uneven: int = 0
     column_texts: tuple[tuple[str, ...], ...] = ()
 
 

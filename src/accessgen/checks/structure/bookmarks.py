@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
-from accessgen.checks.opened.facts import Format, Kind, Opened
+from accessgen.checks.opened.facts import Format, Kind, Opened, Place
 from accessgen.checks.outline import alike, headings, level, listed
 from accessgen.findings import Severity
 
@@ -12,7 +14,7 @@ _DEEPEST = 2
 
 
 def run(file: Opened, limits: Limits) -> Findings:
-    """Findings for a PDF without bookmarks, and for chapters without one."""
+    """Findings for a PDF without bookmarks, chapters without one, and bookmarks out of order."""
     bookmarks, pages = file.structure.bookmarks, limits.number("pages")
     if not bookmarks:
         if (file.structure.details.pages or 0) >= pages:
@@ -38,6 +40,17 @@ def run(file: Opened, limits: Limits) -> Findings:
         yield CHECK.failed(
             f"No bookmark leads to {names}.", missing[0].place, element=missing[0].text
         )
+    pages_opened = [(mark.page, mark.text) for mark in bookmarks if mark.page is not None]
+    for (before, text), (after, late) in pairwise(pages_opened):
+        if after < before:
+            yield CHECK.failed(
+                "The bookmarks do not follow the order of the pages.",
+                Place(page=after),
+                element=late,
+                value=f"“{late}” on page {after} comes after “{text}” on page {before}",
+                limit="the order of the pages",
+            )
+            break
 
 
 CHECK = FileCheck(
@@ -47,7 +60,8 @@ CHECK = FileCheck(
     severity=Severity.MUST,
     standards=("WCAG 2.2, 2.4.5 Multiple Ways", "PDF/UA best practice: bookmarks"),
     limits={"pages": "pages from which on a PDF needs bookmarks"},
-    what="A PDF of several pages has a bookmark for every chapter, and each leads to a page.",
+    what="A PDF of several pages has a bookmark for every chapter. Each leads to a page, "
+    "and they come in the order of the pages.",
     why="The list of bookmarks stays beside the page. With it nobody has to turn back to the "
     "contents.",
     how="PDF: the outline, compared with headings of level 2. A DOCX needs none: Word makes its "

@@ -41,6 +41,8 @@ def _problems(table: Table) -> Iterator[tuple[str, str]]:
         yield f"has {cells} that do not say what they head", "a scope on each header cell"
     if table.merged:
         yield "has merged header cells", "no merged header cells"
+    if table.uneven:
+        yield f"has {counted(table.uneven, 'row')} with too few cells", "as many cells in each row"
     if not table.caption.strip():
         yield "has no caption", "a caption"
 

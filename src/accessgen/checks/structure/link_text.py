@@ -30,6 +30,11 @@ def run(file: Opened, limits: Limits) -> Findings:
 def _problems(link: Link, vague: set[str], longest: float) -> Iterator[tuple[str, str]]:
     if link.broken:
         yield f"The link “{link.text}” leads to a place that is not in the file.", ""
+    if not link.tied:
+        yield (
+            f"No Link tag holds the link “{link.text or link.target}”.",
+            "Tag the link with its annotation inside (OBJR); the PDF writer does that by itself.",
+        )
     if not link.described:
         yield (
             f"The link “{link.text or link.target}” has no description of its own.",

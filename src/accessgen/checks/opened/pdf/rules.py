@@ -10,7 +10,7 @@ import pikepdf
 from accessgen.checks.opened.facts import Part, Place
 from accessgen.checks.opened.pdf.items import Filled, Item, Letters
 from accessgen.checks.opened.pdf.lines import base_of
-from accessgen.checks.opened.pdf.matrix import Box, overlap
+from accessgen.checks.opened.pdf.matrix import Box
 from accessgen.checks.opened.structure import Spot
 
 _THIN = 0.12  # of the size
@@ -30,7 +30,11 @@ def underlined_in(pdf: pikepdf.Pdf, pages: Sequence[Sequence[Item]]) -> Iterator
         links = [box for box, _ in _notes(pdf.pages[number - 1].obj)] if rules else []
         for rule in rules:
             over = [item for item in letters if _under(rule.box, item)]
-            if over and _fits(rule.box, over) and not any(_linked(i, links) for i in over):
+            if (
+                over
+                and _fits(rule.box, over)
+                and not any(_linked(rule.box, i, links) for i in over)
+            ):
                 part = Part.FURNITURE if over[0].mark.artifact else Part.BODY
                 text = "".join(item.text for item in over)
                 yield Spot(text, Place(part, number), "underlined")
@@ -92,6 +96,7 @@ def _notes(page: Any) -> Iterator[tuple[Box, pikepdf.Dictionary]]:
             yield (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)), note
 
 
-def _linked(item: Letters, links: Sequence[Box]) -> bool:
-    shared = (overlap(item.box, box) for box in links)
-    return any(box[0] < box[2] and box[1] < box[3] for box in shared)
+def _linked(rule: Box, item: Letters, links: Sequence[Box]) -> bool:
+    """Whether the words over a rule are a link: one of the line below may touch their box."""
+    over = (rule[0], item.box[1], rule[2], item.box[3])
+    return any(_middle_in(over, link) for link in links)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 import pikepdf
@@ -34,6 +35,7 @@ from accessgen.checks.opened.pdf.tags import Content, Tag
 from accessgen.checks.opened.structure import Entry, Figure, Link, Row, Spot, Structure
 
 MOST_WORDS = 6  # blocks of words in a row; a group of more than that is a section
+BULLETS = ("•", "●", "○", "▪", "■", "–")
 _PRINTED = re.compile(r"[\s.…]*?(\d+)\s*$")
 _DIGITS = re.compile(r"\d+")
 _HEADING = re.compile(r"H\d?")
@@ -133,8 +135,9 @@ class PdfStructure:
                     tagged.add(note.number)
                     yield _link(note, " ".join(text_of(tag, self._spans).split()))
         for number, note in self._notes.items():
-            if note.kind == "Link" and number not in tagged and not self._tags:
-                yield _link(note, "")
+            if note.kind == "Link" and number not in tagged:
+                words = note.says.strip() if self._tags else ""
+                yield replace(_link(note, words), tied=not self._tags)
 
     # Pictures
 
@@ -171,7 +174,7 @@ class PdfStructure:
     # Lists
 
     def _broken_lists(self) -> Iterator[Spot]:
-        """Lists whose elements are not L, LI and LBody (ISO 14289-1, 7.6)."""
+        """Lists whose elements are not L, LI, Lbl and LBody (ISO 14289-1, 7.6)."""
         for tag in self._elements:
             kids = [kid for kid in tag.children if isinstance(kid, Tag)]
             text = " ".join(text_of(tag, self._spans).split())
@@ -179,6 +182,8 @@ class PdfStructure:
                 yield Spot(text, self._place(tag), "holds something that is no item")
             elif tag.role == "LI" and not any(kid.role == "LBody" for kid in kids):
                 yield Spot(text, self._place(tag), "has an item without a body")
+            elif tag.role == "LI" and kids[0].role != "Lbl" and text.startswith(BULLETS):
+                yield Spot(text, self._place(tag), "has a bullet that is not tagged as one (Lbl)")
 
 
 def _paragraphs(tag: Tag) -> list[Tag]:

@@ -34,8 +34,17 @@ def table_of(tag: Tag, spans: Mapping[Content, Sequence[Span]], placed: Placed) 
         merged=any(cell.merged for cell in headers),
         pictures=any(_only_pictures(column, words) for column in columns),
         unscoped=sum(not cell.scope for cell in headers),
+        uneven=_uneven(rows),
         column_texts=tuple(tuple(words[id(cell)] for cell in column) for column in columns),
     )
+
+
+def _uneven(rows: Sequence[Sequence[Tag]]) -> int:
+    """How many rows are shorter than the longest (ISO 14289-1, 7.5); merged cells allow it."""
+    if any(cell.merged for row in rows for cell in row):
+        return 0
+    longest = max(map(len, rows), default=0)
+    return sum(len(row) < longest for row in rows)
 
 
 def _tags(tag: Tag) -> Iterator[Tag]:
