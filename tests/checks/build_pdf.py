@@ -172,8 +172,11 @@ def tagged(data: bytes, lines: list[Line]) -> bytes:
             element.K = mcid + 1
             label = Dictionary(S=Name.Lbl, Pg=page, K=mcid)
             element = Dictionary(S=Name.LI, K=Array([label, element]))
+            if not len(root.K) or root.K[-1].S != Name.L:
+                root.K.append(document.make_indirect(Dictionary(S=Name.L, K=Array())))
         mcid += 2 if line.marker else 1
-        root.K.append(document.make_indirect(element))
+        home = root.K[-1] if line.marker else root
+        home.K.append(document.make_indirect(element))
     result = io.BytesIO()
     document.save(result, deterministic_id=True)
     return result.getvalue()

@@ -892,11 +892,6 @@ def a_letter_locked_against_changes(word: Word) -> None:
     word.tree("settings").insert(2, w("documentProtection", edit="readOnly", enforcement="1"))
 
 
-@docx("S15", publication="rewards-policy")
-def the_version_cut_out(word: Word) -> None:
-    drop(word.saying("This is version 1.0"))
-
-
 @docx("S16", publication="event-story")
 def other_formats_moved_to_the_end(word: Word) -> None:
     body = word.find("//w:body")

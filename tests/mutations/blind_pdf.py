@@ -498,7 +498,7 @@ def a_wrong_page_number_in_the_contents(opened: pikepdf.Pdf) -> None:
 @pdf("S06", publication="event-story")
 def bookmarks_in_the_wrong_order(opened: pikepdf.Pdf) -> None:
     with opened.open_outline() as outline:
-        outline.root.reverse()
+        outline.root[0].children.reverse()
 
 
 @pdf("S06", publication="event-story", edition="large-print")

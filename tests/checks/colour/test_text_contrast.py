@@ -2,17 +2,28 @@ from __future__ import annotations
 
 import pytest
 from docx.shared import Pt, RGBColor
+from pikepdf import Dictionary, Name, Pdf
 
 from accessgen.checks.colours import contrast
 from accessgen.findings import Severity
 from tests.checks.build_docx import page_ground, set_run, set_style, shade
-from tests.checks.build_pdf import picture_behind, see_through_behind, set_line
+from tests.checks.build_pdf import picture_behind, see_through_behind, set_after, set_line
 from tests.checks.example import Example, docx_example, of_check, pdf_example
 from tests.checks.words_of_examples import FOOTER, GROUND, HEADING, PARAGRAPHS, TEXT
 
 LARGE_PRINT = {"text": 7.0, "large": 7.0, "large_from": 18, "should": 10.0}
 GREY = "#768692"
 SLATE_5 = "#647383"  # 4.5 to 1 on the page: enough for a large heading only
+
+
+def faint(pdf: Pdf) -> None:
+    """Paint all words four tenths as strong."""
+    page = pdf.pages[0]
+    page.contents_coalesce()
+    page.Resources.ExtGState = Dictionary(Faint=Dictionary(Type=Name.ExtGState, ca=0.4))
+    content = page.Contents.read_bytes().replace(b"BT", b"/Faint gs BT", 1)
+    page.Contents = pdf.make_stream(content)
+
 
 GOOD = [
     docx_example("dark on cream"),
@@ -43,6 +54,7 @@ BROKEN = [
         also=("F16", "F27"),
     ),
     docx_example("a dark page", page_ground("8C8C8C"), says="on #8C8C8C", also=("C06",)),
+    pdf_example("see-through words", set_after(faint), says="is hard to see on #FBF7EE"),
     pdf_example("a grey footer", set_line(FOOTER, colour=GREY), says="on #FBF7EE"),
     pdf_example(
         "a dark panel",

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from tests.checks.build_pdf import Line
+from pikepdf import OutlineItem, Pdf
+
+from tests.checks.build_pdf import Line, set_after
 from tests.checks.example import of_check, pdf_example
 from tests.checks.tags import bookmarks, more_pages
 from tests.checks.words_of_examples import HEADING, SLATE
@@ -12,11 +14,28 @@ def chapter(sheet: object) -> None:
     sheet.lines[3] = CHAPTER  # type: ignore[attr-defined]
 
 
+def backwards(sheet: object) -> None:
+    """A bookmark to the first page after one to the second."""
+
+    def change(pdf: Pdf) -> None:
+        with pdf.open_outline() as outline:
+            outline.root.extend([OutlineItem("Next", 1), OutlineItem(HEADING, 0)])
+
+    set_after(change)(sheet)  # type: ignore[arg-type]
+
+
 GOOD = [
     pdf_example("a short document needs none"),
     pdf_example("a bookmark for each", chapter, bookmarks(HEADING, CHAPTER.text)),
 ]
 BROKEN = [
+    pdf_example(
+        "out of order",
+        more_pages(1),
+        backwards,
+        says="do not follow the order of the pages",
+        also=("F23",),
+    ),
     pdf_example(
         "one is missing", chapter, bookmarks(HEADING), says="No bookmark leads to “Come along”"
     ),

@@ -53,5 +53,10 @@ BROKEN = [
         tags(table([header("Time", ""), header("What")], CELLS)),
         says="has 1 header cell that do not say",
     ),
+    pdf_example(
+        "a row is one cell short",
+        tags(table(HEADS, CELLS, CELLS[:1])),
+        says="has 1 row with too few cells",
+    ),
     pdf_example("no caption", tags(table(HEADS, CELLS, caption="")), says="has no caption"),
 ]

@@ -4,7 +4,7 @@ import pikepdf
 
 from tests.checks.build_pdf import set_after
 from tests.checks.example import pdf_example
-from tests.checks.tags import link
+from tests.checks.tags import T, link, tags
 
 LINK = link("our guide", "https://riverside.example/guide")
 
@@ -15,6 +15,12 @@ def unclaimed(pdf: pikepdf.Pdf) -> None:
 
 GOOD = [pdf_example("a claim and tags"), pdf_example("tabs follow the tags", LINK)]
 BROKEN = [
+    pdf_example(
+        "an item outside a list", tags(T("LI", [T("LBody", says="Tea")])), says="LI in Document"
+    ),
+    pdf_example(
+        "a paragraph in a heading", tags(T("H2", [T("P", says="Come in")])), says="P in H2"
+    ),
     pdf_example("no claim", set_after(unclaimed), says="does not say that it is PDF/UA"),
     pdf_example(
         "not marked",

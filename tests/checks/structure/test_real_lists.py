@@ -36,6 +36,11 @@ BROKEN = [
         says="A list of 2",
     ),
     pdf_example(
+        "a bullet that is tagged as words",
+        tags(T("L", [T("LI", [T("Span", says="•"), T("LBody", says="Tea")])])),
+        says="has a bullet that is not tagged as one",
+    ),
+    pdf_example(
         "an item without a body",
         tags(T("L", [T("LI", [T("Lbl", says="1.")])])),
         says="has an item without a body",

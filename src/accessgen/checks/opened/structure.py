@@ -112,7 +112,8 @@ class Figure:
     `alt` is its alternative text; `decorative` says that it is marked as mere decoration. `size`
     is in millimetres, `box` where it stands on its page (PDF). `pixels` are 0 for a drawing,
     which is sharp at any size. `key` is the same for the same picture. `listed` is True for a
-    picture in the contents, `inline` for a sign no higher than a line.
+    picture in the contents, `inline` for a sign no higher than a line. `pulled` is how much wider
+    than high it is shown than it was made: 1 for one that keeps its shape.
     """
 
     alt: str
@@ -125,6 +126,7 @@ class Figure:
     listed: bool = False
     inline: bool = False
     group: int = 0
+    pulled: float = 1.0
 
     @property
     def resolution(self) -> float | None:
@@ -195,7 +197,9 @@ class Structure:
     """All of it, each in reading order.
 
     PDF only: `leaves` as they are read aloud, `running` the words of the page furniture,
-    `untagged` what no tag reaches. DOCX only: `faked` headings. The rest is of both.
+    `untagged` what no tag reaches, `misplaced` tags in others that may not hold them. DOCX only:
+    `faked` headings. The rest is of both. `foreign` are parts marked as in another language than
+    the file; their `why` names it.
     """
 
     details: Details
@@ -211,3 +215,5 @@ class Structure:
     untagged: tuple[Spot, ...] = ()
     faked: tuple[Spot, ...] = ()
     broken_lists: tuple[Spot, ...] = ()
+    misplaced: tuple[Spot, ...] = ()
+    foreign: tuple[Spot, ...] = ()

@@ -10,15 +10,17 @@ from accessgen.checks.opened.structure import Figure
 from accessgen.findings import Severity
 
 _ROUNDING = 0.5  # millimetres
+_SHAPE = 1.05  # less is not seen
 
 
 def run(file: Opened, limits: Limits) -> Findings:
-    """A warning for pictures that are too small, for rows too wide, and for rows not alike."""
+    """A warning for pictures too small, too wide in rows, not alike, and out of their shape."""
     least, most = limits.number("least"), limits.number("most")
     rows = [f for row in file.structure.rows for f in row.figures if not f.inline and f.alt]
     telling = [
         f for f in file.structure.figures if f.alt and not (f.decorative or f.listed or f.inline)
     ]
+    yield from _out_of_shape(file)
     yield from _told([f for f in telling if _width(f) < least - _ROUNDING], "small", least)
     if most:
         yield from _told([f for f in rows if _width(f) > most + _ROUNDING], "wide", most)
@@ -29,6 +31,22 @@ def run(file: Opened, limits: Limits) -> Findings:
             "Pictures of rows are not all of one width.",
             value=f"{widths[0]:.0f} to {widths[-1]:.0f} mm wide",
             limit="one width for all",
+        )
+
+
+def _out_of_shape(file: Opened) -> Findings:
+    for figure in file.structure.figures:
+        pulled = figure.pulled
+        if figure.decorative or figure.inline or 1 / _SHAPE <= pulled <= _SHAPE:
+            continue
+        way = "wide" if pulled > 1 else "high"
+        yield CHECK.failed(
+            f"A picture is pulled {way}, out of its own shape.",
+            figure.place,
+            element=figure.alt,
+            value=f"width to height {pulled:.2f} times as it was made",
+            limit="the shape in which it was made",
+            hint="Change width and height together.",
         )
 
 
@@ -65,10 +83,11 @@ CHECK = FileCheck(
         "alike": "how much the pictures of rows may differ, in millimetres; 0 asks nothing",
     },
     what="A picture that tells something is at least 30 mm wide, in large print 50 mm. In Easy "
-    "Read all pictures of rows have one width between 35 and 55 mm.",
+    "Read all pictures of rows have one width between 35 and 55 mm. A picture keeps its shape.",
     why="A small picture is a decoration. Pictures of one size keep the page calm.",
     how="The longer side as placed. Decoration, signs no higher than 10 mm, and pictures in the "
-    "contents are left out.",
+    "contents are left out. The shape: width to height as shown, against the picture's own; "
+    "cropped pictures of a DOCX are left out.",
     hint="Change row.picture in the edition's file in styles, or {width=…} on the picture.",
     elsewhere="Make the pictures bigger, and all of one width.",
     good="All pictures 40 mm wide.",

@@ -7,9 +7,17 @@ from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Opened
 from accessgen.findings import Severity
 
+_ENOUGH, _SHARE = 2, 0.2
+_WORDS = """
+    and are as at but by can did for from has have how if is it not of or our that the they this to
+    was we were what when which who will with you your
+"""
+_LITTLE = frozenset(_WORDS.split())
+"""Little words of English that few other languages have."""
+
 
 def run(file: Opened, limits: Limits) -> Findings:
-    """A finding if the file names no language, or one that it is not written in."""
+    """Findings for no language or a wrong one, and for English marked as another language."""
     allowed = limits.texts("languages")
     stated = file.structure.details.language
     if stated.casefold() not in {language.casefold() for language in allowed}:
@@ -20,6 +28,23 @@ def run(file: Opened, limits: Limits) -> Findings:
             value=stated or "none",
             limit=" or ".join(allowed),
         )
+    for part in file.structure.foreign:
+        if not part.why.casefold().startswith("en") and reads_english(part.text):
+            yield CHECK.failed(
+                f"English words are marked as in another language, {part.why}.",
+                part.place,
+                element=part.text,
+                value=part.why,
+                limit=allowed[0],
+                hint="Mark these words as English (United Kingdom), as in the rest.",
+            )
+
+
+def reads_english(text: str) -> bool:
+    """Whether the little words in a text are English: one in five words, and two at least."""
+    words = [word.strip(".,:;!?").casefold() for word in text.split()]
+    little = sum(word in _LITTLE for word in words)
+    return little >= _ENOUGH and little >= len(words) * _SHARE
 
 
 CHECK = FileCheck(
@@ -33,8 +58,9 @@ CHECK = FileCheck(
     why="A screen reader takes its voice from this. English read with another voice cannot be "
     "understood, and dates and numbers are said wrongly.",
     how="DOCX: w:lang of the usual paragraph style, else of the document's defaults, else of the "
-    "theme's fonts. PDF: Lang of the catalogue. Words in another language inside the text are "
-    "not looked for.",
+    "theme's fonts. PDF: Lang of the catalogue. Parts marked as in another language (w:lang of a "
+    "run, Lang of a tag) whose little words are English are found. Words in another language that "
+    "nobody marked are not looked for.",
     hint="In Word: select everything, then Review, Language, English (United Kingdom).",
     good="en-GB",
     bad="en-US, which Word puts into a new document in many offices",

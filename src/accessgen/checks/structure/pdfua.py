@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
+from accessgen.checks.measure import more
 from accessgen.checks.opened.facts import Format, Opened, Place
 from accessgen.findings import Severity
 
 
 def run(file: Opened, limits: Limits) -> Findings:
-    """Findings for no identifier, no tags, and pages whose fields have an order of their own."""
+    """Findings for no identifier, no tags, tags misplaced, and a tab order of its own."""
     del limits  # none
     details = file.structure.details
     if not details.pdfua:
@@ -20,6 +21,14 @@ def run(file: Opened, limits: Limits) -> Findings:
         )
     if not details.tagged:
         yield CHECK.failed("The PDF does not say that it is tagged.", limit="Marked true, and tags")
+    misplaced = file.structure.misplaced
+    if misplaced:
+        yield CHECK.failed(
+            f"Tags stand where they may not: {misplaced[0].why}{more(len(misplaced))}",
+            misplaced[0].place,
+            element=misplaced[0].text,
+            limit="items in lists, cells in rows, no paragraphs in headings",
+        )
     if details.pages_without_tab_order:
         first = details.pages_without_tab_order[0]
         yield CHECK.failed(
@@ -39,7 +48,8 @@ CHECK = FileCheck(
     limits={},
     what="The PDF has tags, says so, says that it is PDF/UA, and lets the tab key follow the tags.",
     why="Screen readers and libraries look for these marks before they trust a PDF.",
-    how="PDF: pdfuaid:part in XMP, MarkInfo, StructTreeRoot, Tabs of pages with annotations. "
+    how="PDF: pdfuaid:part in XMP, MarkInfo, StructTreeRoot, Tabs of pages with annotations, and "
+    "what holds each tag of lists, tables, contents and headings. "
     "This is not the whole of PDF/UA: that takes a validator such as veraPDF, which stands "
     "outside this run. Rules S01, S02, S08, S10, S13, S14 and I02 look at more of it.",
     hint="Build the PDF again. In Word: save as PDF with “Document structure tags” and “PDF/A”.",

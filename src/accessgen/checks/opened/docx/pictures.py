@@ -57,7 +57,19 @@ class Pictures:
             listed=listed,
             inline=sides[1] / EMU < LINE,
             group=group,
+            pulled=self._pulled(blip, sides),
         )
+
+    def _pulled(self, blip: Element | None, sides: list[int]) -> float:
+        """How much wider than high a picture is shown than it was made; 1 for a cropped one."""
+        if blip is None or not all(sides):
+            return 1.0
+        fill = blip.getparent()
+        cropped = None if fill is None else fill.find(f"{A}srcRect")
+        _, (columns, rows) = self._read(self._target(blip))
+        if not (columns and rows) or (cropped is not None and cropped.attrib):
+            return 1.0
+        return sides[0] / sides[1] * rows / columns
 
     def _target(self, blip: Element) -> str:
         link = self._links.get(blip.get(f"{R}embed", ""))

@@ -53,6 +53,7 @@ class DocxStructure:
             rows=tuple(self._rows()),
             fields=tuple(self._fields()),
             faked=tuple(self._faked()),
+            foreign=tuple(self._foreign()),
         )
 
     # Contents and links
@@ -149,6 +150,19 @@ class DocxStructure:
                 continue
             if numbered_of(properties, facts.numbered) is None and _all_bold(node, self._styles):
                 yield Spot(words_of_paragraph(node), Place(), "bold")
+
+    def _foreign(self) -> Iterator[Spot]:
+        """Runs that are marked by hand as in another language than the document."""
+        own = details_of(self._package, self._parts["styles"], self._parts["settings"]).language
+        for node in self._main.iter(f"{W}p"):
+            for language, runs in groupby(node.iter(f"{W}r"), _language):
+                text = "".join(map(words_of_paragraph, runs)).strip()
+                if text and language and language.casefold() != own.casefold():
+                    yield Spot(text, Place(), language)
+
+
+def _language(run: Element) -> str:
+    return value(run.find(f"{W}rPr"), "lang") or ""
 
 
 def words_of_paragraph(node: Element) -> str:

@@ -15,7 +15,16 @@ from accessgen.checks.opened.facts import UnreadableError
 from accessgen.checks.opened.pdf.fonts import PdfFont
 from accessgen.checks.opened.pdf.items import Drawing, Filled, Item, Letters, Mark, Picture
 from accessgen.checks.opened.pdf.limits import refuse_bomb
-from accessgen.checks.opened.pdf.matrix import IDENTITY, Box, Matrix, box_of, corners, moved, times
+from accessgen.checks.opened.pdf.matrix import (
+    IDENTITY,
+    Box,
+    Matrix,
+    aspect,
+    box_of,
+    corners,
+    moved,
+    times,
+)
 from accessgen.checks.opened.pdf.paths import Path
 from accessgen.checks.opened.pdf.state import State, colour_of, components, on_white
 from accessgen.checks.opened.pdf.text import TextCursor
@@ -212,7 +221,8 @@ class Reader:
             self.items.append(Picture(box, self._marks[-1]))
             return
         pixels = int(node.get("/Width", 0)), int(node.get("/Height", 0))
-        self.items.append(Picture(box, self._marks[-1], pixels, self._shared.key(node)))
+        pulled = aspect(self._state.ctm) * pixels[1] / pixels[0] if all(pixels) else 1.0
+        self.items.append(Picture(box, self._marks[-1], pixels, self._shared.key(node), pulled))
 
     def _shading(self, _: Operands) -> None:
         self.items.append(Picture(self._state.clip, self._marks[-1]))
@@ -248,7 +258,7 @@ class Reader:
         left, bottom, right, top = bounds
         box = box_of(moved(corner, matrix) for corner in corners((left, bottom, right, top)))
         inside = self._path.clipped(self._state.clip, box)
-        self.items.append(Drawing(inside, mark, self._shared.key(node)))
+        self.items.append(Drawing(inside, mark, self._shared.key(node), aspect(matrix)))
 
     # Text
 

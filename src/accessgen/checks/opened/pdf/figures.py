@@ -56,6 +56,7 @@ def _figure(box: Box, item: Item | None, place: Place) -> Figure:
         key=item.key if isinstance(item, Picture | Drawing) else "",
         box=box,
         inline=size[1] < LINE,
+        pulled=item.pulled if isinstance(item, Picture | Drawing) else 1.0,
     )
 
 

@@ -72,13 +72,14 @@ class Picture:
     """An image, a shading or a drawn form: only looking at it tells what colour it has.
 
     `pixels` are an image's columns and rows, and `key` is the same for the same image; both are
-    empty for others.
+    empty for others. `pulled` is how much wider than high it is drawn than it was made.
     """
 
     box: Box
     mark: Mark
     pixels: tuple[int, int] = (0, 0)
     key: str = ""
+    pulled: float = 1.0
 
     def moved(self, by: Matrix) -> Picture:
         """The same in the space that a matrix leads to."""
@@ -89,12 +90,13 @@ class Picture:
 class Drawing:
     """Where a form without words was placed, as a whole; images in it are items of their own.
 
-    `key` is the same for the same drawing.
+    `key` is the same for the same drawing; `pulled` as for a Picture.
     """
 
     box: Box
     mark: Mark
     key: str
+    pulled: float = 1.0
 
     def moved(self, by: Matrix) -> Drawing:
         """The same in the space that a matrix leads to."""

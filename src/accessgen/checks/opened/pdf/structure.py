@@ -39,6 +39,9 @@ BULLETS = ("•", "●", "○", "▪", "■", "–")
 _PRINTED = re.compile(r"[\s.…]*?(\d+)\s*$")
 _DIGITS = re.compile(r"\d+")
 _HEADING = re.compile(r"H\d?")
+_ROWS = {"Table", "THead", "TBody", "TFoot"}
+_HOLDERS = {"LI": {"L"}, "LBody": {"LI"}, "TR": _ROWS, "TH": {"TR"}, "TD": {"TR"}, "TOCI": {"TOC"}}
+_BLOCKS = {"P", "L", "Table", "TOC", "BlockQuote"}
 
 
 class PdfStructure:
@@ -87,6 +90,8 @@ class PdfStructure:
             running=tuple(running(self._pages)),
             untagged=tuple(untagged(self._pages, self._tags)),
             broken_lists=tuple(self._broken_lists()),
+            misplaced=tuple(self._misplaced()),
+            foreign=tuple(self._foreign()),
         )
 
     # Links and contents
@@ -132,7 +137,8 @@ class PdfStructure:
             if tag.role == "Link":
                 note = self._annotation(tag)
                 if note is not None:
-                    tagged.add(note.number)
+                    # A link over two lines has two places to click, both in the same tag.
+                    tagged.update(inner.annotation for inner in every([tag]))
                     yield _link(note, " ".join(text_of(tag, self._spans).split()))
         for number, note in self._notes.items():
             if note.kind == "Link" and number not in tagged:
@@ -184,6 +190,30 @@ class PdfStructure:
                 yield Spot(text, self._place(tag), "has an item without a body")
             elif tag.role == "LI" and kids[0].role != "Lbl" and text.startswith(BULLETS):
                 yield Spot(text, self._place(tag), "has a bullet that is not tagged as one (Lbl)")
+
+    # Nesting and languages
+
+    def _misplaced(self) -> Iterator[Spot]:
+        """Tags that stand where they may not (ISO 32000-1, 14.8.4): an item out of its list."""
+        top = Tag("Document", [tag for tag in self._tags if isinstance(tag, Tag)])
+        for outer in (top, *self._elements):
+            for tag in outer.children:
+                if isinstance(tag, Tag) and not _may_hold(outer.role, tag.role):
+                    text = " ".join(text_of(tag, self._spans).split())
+                    yield Spot(text, self._place(tag), f"{tag.role} in {outer.role}")
+
+    def _foreign(self) -> Iterator[Spot]:
+        own = details_of(self._pdf).language.casefold()
+        for tag in self._elements:
+            if tag.language and tag.language.casefold() != own:
+                text = " ".join(text_of(tag, self._spans).split())
+                yield Spot(text, self._place(tag), tag.language)
+
+
+def _may_hold(outer: str, inner: str) -> bool:
+    if _HEADING.fullmatch(outer):
+        return inner not in _BLOCKS and not _HEADING.fullmatch(inner)
+    return outer in _HOLDERS.get(inner, {outer})
 
 
 def _paragraphs(tag: Tag) -> list[Tag]:

@@ -38,6 +38,7 @@ class Tag:
     annotation: int = 0
     scope: str = ""
     merged: bool = False
+    language: str = ""
 
 
 class Tree:
@@ -98,6 +99,7 @@ class Tree:
         return Tag(
             scope=scope,
             merged=merged,
+            language=str(node["/Lang"]) if "/Lang" in keys else "",
             role=role.removeprefix("/"),
             alt=str(node["/Alt"]) if "/Alt" in keys else "",
             actual=str(node["/ActualText"]) if "/ActualText" in keys else None,

@@ -17,7 +17,7 @@ from accessgen.checks.opened.pdf.matrix import (
     moved,
     times,
 )
-from accessgen.checks.opened.pdf.state import State
+from accessgen.checks.opened.pdf.state import State, on_white
 from accessgen.checks.opened.signs import with_signs
 
 MIDDLE = 0.25  # of the size above the baseline: inside most small letters
@@ -76,7 +76,9 @@ class TextCursor:
             return None
         size, rise = state.size, state.rise
         box = [moved((x, rise + y * size), matrix) for x in (0, width) for y in (LOW, HIGH)]
-        inked = {_STROKED: state.stroke, _INVISIBLE: None}.get(int(state.mode), state.fill)
+        filled = on_white(state.fill, state.alpha)
+        stroked = on_white(state.stroke, state.stroke_alpha)
+        inked = {_STROKED: stroked, _INVISIBLE: None}.get(int(state.mode), filled)
         return Letters(
             text=with_signs(text),
             font=font,
