@@ -132,7 +132,7 @@ class PdfStructure:
         return shown
 
     def _links(self) -> Iterator[Link]:
-        tagged = set()
+        tagged: set[int] = set()
         for tag in self._elements:
             if tag.role == "Link":
                 note = self._annotation(tag)
