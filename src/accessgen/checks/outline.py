@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from accessgen.checks.check import Check
 from accessgen.checks.opened.facts import Block, Format, Kind, Opened
+from accessgen.findings import Finding
 
 HEADINGS = frozenset({Kind.TITLE, Kind.HEADING})
+NO_TAGS = "The PDF has no tags, so nobody can tell how it is built."
 _SIGNS = re.compile(r"[\W_]+")
 
 
@@ -17,8 +21,18 @@ def headings(file: Opened) -> list[Block]:
 
 
 def untagged(file: Opened) -> bool:
-    """Whether it is a PDF with words and no tags, so that its build cannot be told (rule S13)."""
-    return file.format is Format.PDF and bool(file.blocks) and not file.structure.leaves
+    """Whether it is a PDF with content and no tags, so that its build cannot be told (rule S13)."""
+    content = bool(file.blocks or file.structure.untagged)
+    return file.format is Format.PDF and content and not file.structure.leaves
+
+
+def without_tags(check: Check) -> Finding:
+    """What a check says of such a PDF: the same as all that need tags, so that reports say it once.
+
+    Rule S13 says it with weight.
+    """
+    hint = "Put tags into the PDF first (rule S13). Then check it again."
+    return replace(check.cant_tell(NO_TAGS), hint=hint)
 
 
 def level(heading: Block) -> int:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import re
 import time
 import zipfile
+import zlib
 
 import pikepdf
 import pytest
@@ -14,15 +16,16 @@ from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name
 
 from accessgen.checks import run_checks
-from accessgen.checks.opened import open_file
+from accessgen.checks.opened import bounds, open_file
 from accessgen.checks.opened.docx import package
 from accessgen.checks.opened.pdf import content
 from accessgen.checks.run import OPENING
+from accessgen.checks.structure import reading_order
 from accessgen.findings import Finding, Outcome, Severity
 from tests.checks.build_docx import docx
 from tests.checks.build_pdf import pdf
 from tests.checks.drawings import chart, chart_xml, diagram_xml, plot, series, shape, smart_art
-from tests.checks.example import LIMITS, finished
+from tests.checks.example import LIMITS, finished, of_check
 
 WORD, PRINT = docx(), pdf()
 CHARTED, DRAWN = docx(chart()), docx(smart_art())
@@ -135,7 +138,81 @@ def test_pdf_tags_that_run_in_a_circle() -> None:
         root.K = Array([root, root, *root.K])
 
     results = run_checks([finished(with_pdf(tie), "pdf")], LIMITS)
-    assert results.findings == ()
+    assert results.findings == ()  # the circle is cut, and all that is in it was read once
+    assert results.ran == run_checks([finished(PRINT, "pdf")], LIMITS).ran
+
+
+def drawing(document: pikepdf.Pdf) -> pikepdf.Object:
+    form = document.make_stream(b"/X Do /X Do")
+    form.Type, form.Subtype, form.BBox = Name.XObject, Name.Form, Array([0, 0, 9, 9])
+    return form
+
+
+def test_pdf_drawings_that_draw_each_other() -> None:
+    def tie(document: pikepdf.Pdf) -> None:
+        one, other = drawing(document), drawing(document)
+        one.Resources = Dictionary(XObject=Dictionary(X=other))
+        other.Resources = Dictionary(XObject=Dictionary(X=one))
+        document.pages[0].Resources.XObject = Dictionary(F=one)
+        document.pages[0].contents_add(b"/F Do")
+
+    assert "draws itself, without end" in finding(with_pdf(tie), "pdf").message
+
+
+def test_pdf_note_whose_look_draws_itself() -> None:
+    def tie(document: pikepdf.Pdf) -> None:
+        look = drawing(document)
+        look.Resources = Dictionary(XObject=Dictionary(X=look))
+        stamp = Dictionary(Subtype=Name.Stamp, Rect=Array([0, 0, 9, 9]), AP=Dictionary(N=look))
+        document.pages[0].Annots = Array([document.make_indirect(stamp)])
+
+    assert "draws itself, without end" in finding(with_pdf(tie), "pdf").message
+
+
+def test_pdf_drawings_that_double() -> None:
+    def double(document: pikepdf.Pdf) -> None:
+        form = drawing(document)
+        form.Resources = Dictionary(XObject=Dictionary())
+        for _ in range(16):
+            outer = drawing(document)
+            outer.Resources = Dictionary(XObject=Dictionary(X=form))
+            form = outer
+        document.pages[0].Resources.XObject = Dictionary(F=form)
+        document.pages[0].contents_add(b"/F Do")
+
+    assert "more than 20,000 drawings" in finding(with_pdf(double), "pdf").message
+
+
+def test_pdf_bomb_behind_letters() -> None:
+    def swell(document: pikepdf.Pdf) -> None:
+        packed = base64.a85encode(zlib.compress(b" " * 12_000_000)) + b"~>"
+        stream = document.make_stream(b"")
+        stream.write(packed, filter=Array([Name.ASCII85Decode, Name.FlateDecode]))
+        document.pages[0].Contents = stream
+
+    assert "unpacks to more than 10,000,000 bytes" in finding(with_pdf(swell), "pdf").message
+
+
+@pytest.mark.parametrize(("data", "form"), [(WORD, "docx"), (PRINT, "pdf")])
+def test_text_without_end(data: bytes, form: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bounds, "MAX_LETTERS", 50)
+    assert "more than 50 letters. Cut it into parts" in finding(data, form).message
+
+
+def test_paragraphs_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bounds, "MAX_PARAGRAPHS", 2)
+    assert "more than 2 paragraphs" in finding(WORD, "docx").message
+
+
+def test_xml_that_goes_down_without_end() -> None:
+    deep = b"<d>" * 400 + b"</d>" * 400
+    assert "stand in each other without end" in finding(with_part(DOCUMENT, deep), "docx").message
+
+
+def test_a_page_of_very_many_pieces_is_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading_order, "_MOST", 1)
+    (found,) = of_check(run_checks([finished(PRINT, "pdf")], LIMITS), "S11")
+    assert found.outcome is Outcome.CANT_TELL and "too many to compare" in found.message
 
 
 def test_a_format_that_is_unknown() -> None:

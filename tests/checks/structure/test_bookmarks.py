@@ -39,6 +39,13 @@ BROKEN = [
     pdf_example(
         "one is missing", chapter, bookmarks(HEADING), says="No bookmark leads to “Come along”"
     ),
+    pdf_example(
+        "one leads astray",
+        more_pages(2),
+        bookmarks(HEADING, page=2),
+        says=f"“{HEADING}” opens page 2, and stands on page 1",
+        also=("F23",),
+    ),
     pdf_example("one leads nowhere", bookmarks(HEADING, page=0), says="Bookmarks lead nowhere"),
 ]
 

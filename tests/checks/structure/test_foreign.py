@@ -11,9 +11,11 @@ import docx
 import pikepdf
 import pytest
 from docx.shared import Mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from accessgen.checks import run_checks
+from accessgen.checks.outline import NO_TAGS
 from accessgen.findings import Finding, Outcome
 from tests.checks.example import LIMITS, finished
 from tests.checks.tags import png
@@ -65,8 +67,30 @@ def test_a_letter_of_python_docx() -> None:
 def test_a_pdf_without_tags_is_never_passed_in_silence() -> None:
     findings = found(untagged_pdf(), "pdf")
     assert {"S01", "S02", "S12", "S13"} <= set(findings)
-    for check in ("S04", "S05", "S07", "S08", "S09", "S10", "S11"):
-        assert Outcome.CANT_TELL in {finding.outcome for finding in findings[check]}, check
+    told = {check for check, held in findings.items() if held[0].message == NO_TAGS}
+    assert told == {
+        "S03", "S04", "S05", "S07", "S08", "S09", "S10", "S11", "S22", "S24",
+    }  # fmt: skip
+    assert all(findings[check][0].outcome is Outcome.CANT_TELL for check in told)
+
+
+def test_that_tags_are_missing_is_said_once_with_weight() -> None:
+    findings = found(untagged_pdf(), "pdf")
+    grave = [f for held in findings.values() for f in held if f.outcome is Outcome.FAILED]
+    assert [f.check for f in grave if "no tags" in f.message] == ["S13"]
+    assert [f.message for f in findings["S12"]] == ["The PDF does not say that it is PDF/UA."]
+    (hint,) = {findings[check][0].hint for check in ("S03", "S05", "S22")}
+    assert "rule S13" in hint
+
+
+def test_a_scan_has_no_tags_either() -> None:
+    held = io.BytesIO()
+    canvas = Canvas(held, invariant=1)
+    canvas.drawImage(ImageReader(png()), 0, 0, 595, 842)
+    canvas.save()
+    findings = found(held.getvalue(), "pdf")
+    assert "The PDF has no tags" in findings["S13"][0].message
+    assert findings["S03"][0].outcome is Outcome.CANT_TELL
 
 
 def test_no_false_alarms_about_the_bullets_of_word() -> None:

@@ -56,5 +56,11 @@ BROKEN = [
     pdf_example("click here", link("Click here", GUIDE), says="does not say where"),
     pdf_example("its place is not tied to it", loose, says="No Link tag holds the link “Map”"),
     pdf_example("no description", link("our guide", GUIDE, ""), says="no description of its own"),
+    pdf_example(
+        "two without descriptions",
+        link("our guide", GUIDE, ""),
+        link("our map", OTHER, ""),
+        says="2 links have no descriptions of their own, the first is “our guide”",
+    ),
     pdf_example("it leads to nothing", link("our guide"), says="a place that is not in the file"),
 ]

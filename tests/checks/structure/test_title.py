@@ -27,12 +27,16 @@ def named(title: str) -> object:
 
 GOOD = [
     docx_example("a title"),
+    docx_example("a title about a document", named("Document your support needs")),
     pdf_example("a title"),
     replace(docx_example("its edition", named(f"{TITLE} (Large print)")), limits=LARGE),
 ]
 BROKEN = [
     docx_example("no title", named(""), says="no title"),
     docx_example("a title of the program", named("Document1"), says="says nothing"),
+    docx_example("a file's name", named("Microsoft Word - draft3.docx"), says="says nothing"),
+    docx_example("another file's name", named("booklet_v7_final.pdf"), says="says nothing"),
+    docx_example("nobody wrote it", named("(anonymous)"), says="says nothing"),
     replace(
         docx_example("the edition is missing"), limits=LARGE, says="does not say “Large print”"
     ),

@@ -38,6 +38,12 @@ BROKEN = [
 ]
 
 
+def test_headings_that_come_back_are_one_finding() -> None:
+    names = ("Come along", "Go home", "Come along", "Go home")
+    (found,) = of_check(pdf_example("", chapters(*names)).results(), "S22")
+    assert found.message == ("2 headings stand more than once: “Come along” and “Go home”.")
+
+
 def test_a_repeated_heading_is_a_warning_and_an_agenda_is_not() -> None:
     found = [of_check(example.results(), "S22")[0].severity for example in BROKEN[1:]]
     assert found == [Severity.SHOULD, Severity.MUST]

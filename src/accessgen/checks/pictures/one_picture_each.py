@@ -6,7 +6,7 @@ from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Opened
 from accessgen.checks.opened.structure import Row
-from accessgen.checks.outline import untagged
+from accessgen.checks.outline import untagged, without_tags
 from accessgen.checks.reading.sentences import sentences
 from accessgen.findings import Severity
 
@@ -17,9 +17,7 @@ def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each row with another number of pictures, or too many sentences."""
     most = limits.number("sentences")
     if most and untagged(file):
-        yield CHECK.cant_tell(
-            "The PDF has no tags, so nobody can tell which words belong to which picture."
-        )
+        yield without_tags(CHECK)
     for row in file.structure.rows if most else ():
         problem, value, limit = _problem(row, most)
         if problem:

@@ -6,7 +6,7 @@ from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Opened
 from accessgen.checks.opened.structure import Row
-from accessgen.checks.outline import untagged
+from accessgen.checks.outline import untagged, without_tags
 from accessgen.findings import Box, Severity
 
 _NEAR = 1.0  # point
@@ -16,9 +16,7 @@ def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each row whose picture is not left of its words, or not level with them."""
     least = limits.number("overlap")
     if least and untagged(file):
-        yield CHECK.cant_tell(
-            "The PDF has no tags, so nobody can tell which words belong to which picture."
-        )
+        yield without_tags(CHECK)
     for row in file.structure.rows if least else ():
         problem = _problem(row, least)
         if problem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Block, Kind, Opened
-from accessgen.checks.outline import has_any, headings, level, listed
+from accessgen.checks.outline import has_any, headings, level, listed, untagged, without_tags
 from accessgen.findings import Severity
 
 _FIRST = 2  # headings: it may follow the other formats, not more
@@ -15,6 +15,9 @@ def run(file: Opened, limits: Limits) -> Findings:
     """A finding if the part is missing, comes late, or leaves something out."""
     names = limits.texts("headings")
     if not names or not file.blocks:
+        return
+    if untagged(file):
+        yield without_tags(CHECK)
         return
     chapters = [h for h in headings(file) if level(h) > 1]
     about = next((h for h in chapters if any(has_any(h.text, name) for name in names)), None)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
-from accessgen.checks.opened.facts import Format, Kind, Opened, Place
-from accessgen.checks.outline import alike, headings, level, listed
+from accessgen.checks.measure import counted
+from accessgen.checks.opened.facts import Block, Format, Kind, Opened, Place
+from accessgen.checks.opened.structure import Bookmark
+from accessgen.checks.outline import alike, headings, level, listed, untagged, without_tags
 from accessgen.findings import Severity
 
 _DEEPEST = 2
 
 
 def run(file: Opened, limits: Limits) -> Findings:
-    """Findings for a PDF without bookmarks, chapters without one, and bookmarks out of order."""
+    """Findings for no bookmarks, chapters without one, wrong pages, and a wrong order."""
     bookmarks, pages = file.structure.bookmarks, limits.number("pages")
     if not bookmarks:
         if (file.structure.details.pages or 0) >= pages:
@@ -27,6 +30,10 @@ def run(file: Opened, limits: Limits) -> Findings:
     nowhere = [bookmark.text for bookmark in bookmarks if bookmark.page is None]
     if nowhere:
         yield CHECK.failed(f"Bookmarks lead nowhere: {listed(nowhere)}.", element=nowhere[0])
+    if untagged(file):
+        yield without_tags(CHECK)
+        return
+    yield from _astray(file, bookmarks)
     named = {alike(bookmark.text) for bookmark in bookmarks}
     missing = [
         heading
@@ -53,6 +60,30 @@ def run(file: Opened, limits: Limits) -> Findings:
             break
 
 
+def _astray(file: Opened, bookmarks: Sequence[Bookmark]) -> Findings:
+    """One finding for all bookmarks that open another page than that of their heading."""
+    places: dict[str, list[Block]] = {}
+    for heading in headings(file):
+        places.setdefault(alike(heading.text), []).append(heading)
+    wrong = [
+        (mark, places[alike(mark.text)][0])
+        for mark in bookmarks
+        if mark.page is not None
+        and alike(mark.text) in places
+        and mark.page not in {heading.place.page for heading in places[alike(mark.text)]}
+    ]
+    if wrong:
+        mark, heading = wrong[0]
+        yield CHECK.failed(
+            f"{counted(len(wrong), 'bookmark')}: the page is wrong. “{mark.text}” opens page "
+            f"{mark.page}, and stands on page {heading.place.page}.",
+            heading.place,
+            element=mark.text,
+            value=f"page {mark.page}",
+            limit=f"page {heading.place.page}",
+        )
+
+
 CHECK = FileCheck(
     id="S06",
     title="Bookmarks lead to every chapter",
@@ -60,11 +91,12 @@ CHECK = FileCheck(
     severity=Severity.MUST,
     standards=("WCAG 2.2, 2.4.5 Multiple Ways", "PDF/UA best practice: bookmarks"),
     limits={"pages": "pages from which on a PDF needs bookmarks"},
-    what="A PDF of several pages has a bookmark for every chapter. Each leads to a page, "
-    "and they come in the order of the pages.",
+    what="A PDF of several pages has a bookmark for every chapter. Each leads to the page where "
+    "it stands, and they come in the order of the pages.",
     why="The list of bookmarks stays beside the page. With it nobody has to turn back to the "
     "contents.",
-    how="PDF: the outline, compared with headings of level 2. A DOCX needs none: Word makes its "
+    how="PDF: the outline, compared with all headings by their words, and that each "
+    "heading of level 2 has one. A DOCX needs none: Word makes its "
     "navigation pane of the headings, which S03 and S04 look at.",
     hint="Build the PDF again. In other programs: save as PDF with “Create bookmarks using "
     "headings”.",

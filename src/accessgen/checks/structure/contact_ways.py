@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
+from accessgen.checks.measure import counted
 from accessgen.checks.opened.facts import Kind, Opened
-from accessgen.checks.outline import headings, level, listed
+from accessgen.checks.outline import headings, level, listed, untagged, without_tags
 from accessgen.checks.ways import personal_address, ways_in
 from accessgen.findings import Severity
 
@@ -24,7 +25,7 @@ def run(file: Opened, limits: Limits) -> Findings:
             "There is no way to get in touch."
             if not ways
             else f"There is only one way to get in touch: {ways[0]}.",
-            value=f"{len(ways)} ways",
+            value=counted(len(ways), "way"),
             limit=f"at least {least:g} ways",
         )
     if limits.number("at_end") and len(ways) >= least:
@@ -41,6 +42,9 @@ def run(file: Opened, limits: Limits) -> Findings:
 
 def _at_the_end(file: Opened, least: int, *, pictures: bool) -> Findings:
     """A finding if the end gives too few ways, or some of them without a picture."""
+    if untagged(file):
+        yield without_tags(CHECK)
+        return
     chapters = [h for h in headings(file) if level(h) > 1 and h.kind is Kind.HEADING]
     top = min((level(h) for h in chapters), default=0)
     ending = [h for h in chapters if level(h) == top][-_LAST:]
@@ -55,7 +59,7 @@ def _at_the_end(file: Opened, least: int, *, pictures: bool) -> Findings:
             f"The end, “{last.text}”, does not say how to get in touch.",
             last.place,
             element=last.text,
-            value=f"{len(ways)} ways",
+            value=counted(len(ways), "way"),
             limit=f"at least {least:g} ways in the last {_LAST} chapters",
         )
     shown = ways_in(" ".join(row.text for row in file.structure.rows if row.figures))

@@ -9,14 +9,14 @@ from accessgen.checks.limits import Limits
 from accessgen.checks.measure import counted
 from accessgen.checks.opened.facts import Block, Format, Kind, Opened
 from accessgen.checks.opened.structure import Entry
-from accessgen.checks.outline import alike, headings, is_long, level, listed, untagged
+from accessgen.checks.outline import alike, headings, is_long, level, listed, untagged, without_tags
 from accessgen.findings import Severity
 
 
 def run(file: Opened, limits: Limits) -> Findings:
     """Findings for contents that are missing, do not lead there, or leave chapters out."""
     if untagged(file):
-        yield CHECK.cant_tell("The PDF has no tags, so nobody can tell what its contents say.")
+        yield without_tags(CHECK)
         return
     entries, found = file.structure.entries, headings(file)
     if not entries:
@@ -31,6 +31,7 @@ def run(file: Opened, limits: Limits) -> Findings:
     places: dict[str, list[Block]] = {}
     for heading in found:
         places.setdefault(alike(heading.text), []).append(heading)
+    yield from _unlinked(entries)
     for entry in entries:
         problem = _problem(file, entry, places.get(alike(entry.text), []))
         if problem:
@@ -68,12 +69,28 @@ def _easy(file: Opened, limits: Limits) -> Findings:
         )
 
 
+def _unlinked(entries: Sequence[Entry]) -> Findings:
+    """One finding for all entries that are no links."""
+    bare = [entry for entry in entries if not entry.linked]
+    if bare:
+        yield CHECK.failed(
+            f"The contents: “{bare[0].text}” is no link."
+            if len(bare) == 1
+            else f"The contents: {len(bare)} of {len(entries)} entries are no links, such as "
+            f"“{bare[0].text}”.",
+            bare[0].place,
+            element=bare[0].text,
+            value="no link",
+            limit="each entry is a link",
+        )
+
+
 def _problem(file: Opened, entry: Entry, wanted: Sequence[Block]) -> str:
     """What is wrong with an entry, in words; empty if nothing is."""
     if not wanted:
         return f"no heading says “{entry.text}”"
     if not entry.linked:
-        return f"“{entry.text}” is no link"
+        return ""  # told of for all at once
     return _in_docx(entry) if file.format is Format.DOCX else _in_pdf(entry, wanted)
 
 

@@ -9,7 +9,7 @@ from accessgen.checks.limits import Limits
 from accessgen.checks.measure import counted
 from accessgen.checks.opened.facts import Opened
 from accessgen.checks.opened.structure import Table
-from accessgen.checks.outline import untagged
+from accessgen.checks.outline import untagged, without_tags
 from accessgen.findings import Severity
 
 
@@ -17,7 +17,7 @@ def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each thing that a data table lacks."""
     del limits  # none: each is there or is not
     if untagged(file):
-        yield CHECK.cant_tell("The PDF has no tags, so nobody can tell what is a table in it.")
+        yield without_tags(CHECK)
         return
     for table in file.structure.tables:
         if table.pictures or table.rows < 2 or table.columns < 2:

@@ -8,7 +8,7 @@ from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.measure import body_size, points
 from accessgen.checks.opened.facts import Block, Kind, Opened
-from accessgen.checks.outline import alike, untagged
+from accessgen.checks.outline import alike, untagged, without_tags
 from accessgen.findings import Severity
 
 _CLOSED = (".", ":", ";", ",", "?", "!", "…", "”", '"')
@@ -17,9 +17,7 @@ _CLOSED = (".", ":", ";", ",", "?", "!", "…", "”", '"')
 def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each paragraph that only looks like a heading."""
     if untagged(file):
-        yield CHECK.cant_tell(
-            "The PDF has no tags, so nobody can tell which of its words are headings."
-        )
+        yield without_tags(CHECK)
         return
     most = limits.number("words")
     by_hand = {alike(spot.text) for spot in file.structure.faked}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Opened
 from accessgen.checks.opened.structure import Field
+from accessgen.checks.outline import untagged, without_tags
 from accessgen.findings import Finding, Severity
 
 _ROUNDING = 0.05  # millimetres
@@ -18,8 +20,11 @@ _BOXES = {"tick", "choice"}
 def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each way in which a field is hard to find, to tell or to fill in."""
     fields, least, pitch = file.structure.fields, limits.number("box"), limits.number("line")
+    loose = untagged(file)
+    if fields and loose:
+        yield without_tags(CHECK)
     for field in fields:
-        yield from _told(field)
+        yield from _told(replace(field, tied=field.tied or loose))
         yield from _large(field, least, pitch)
     names = Counter(field.name for field in fields if field.name)
     for name, count in names.items():

@@ -5,14 +5,14 @@ from __future__ import annotations
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Opened
-from accessgen.checks.outline import headings, level, untagged
+from accessgen.checks.outline import headings, level, untagged, without_tags
 from accessgen.findings import Severity
 
 
 def run(file: Opened, limits: Limits) -> Findings:
     """Findings for none, several of the first level, a level left out, too many levels."""
     if untagged(file):
-        yield CHECK.cant_tell("The PDF has no tags, so nobody can tell which words are headings.")
+        yield without_tags(CHECK)
         return
     found = headings(file)
     if not found and file.blocks:

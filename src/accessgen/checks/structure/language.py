@@ -62,6 +62,8 @@ CHECK = FileCheck(
     "run, Lang of a tag) whose little words are English are found. Words in another language that "
     "nobody marked are not looked for.",
     hint="In Word: select everything, then Review, Language, English (United Kingdom).",
+    elsewhere="In Word: select everything, then Review, Language, English (United Kingdom). For a "
+    "PDF: save as PDF again after that.",
     good="en-GB",
     bad="en-US, which Word puts into a new document in many offices",
     run=run,

@@ -6,7 +6,7 @@ from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Format, Opened
 from accessgen.checks.opened.structure import Table
-from accessgen.checks.outline import untagged
+from accessgen.checks.outline import untagged, without_tags
 from accessgen.findings import Severity
 
 
@@ -14,7 +14,7 @@ def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each layout that a screen reader takes for data."""
     del limits  # none
     if untagged(file):
-        yield CHECK.cant_tell("The PDF has no tags, so nobody can tell what is a table in it.")
+        yield without_tags(CHECK)
         return
     for table in file.structure.tables:
         if table.pictures and _announced(table, file.format):

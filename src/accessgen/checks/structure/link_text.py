@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
+from accessgen.checks.measure import counted
 from accessgen.checks.opened.facts import Opened
 from accessgen.checks.opened.structure import Link
-from accessgen.checks.outline import alike, untagged
+from accessgen.checks.outline import alike, untagged, without_tags
 from accessgen.findings import Severity
 
 _RAW = ("http://", "https://", "www.")
@@ -18,32 +19,47 @@ def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each link whose words do not do."""
     links = file.structure.links
     if links and untagged(file):
-        yield CHECK.cant_tell("The PDF has no tags, so nobody can tell the words of its links.")
+        yield without_tags(CHECK)
+    else:
+        yield from _undescribed(links)
     vague = {alike(text) for text in limits.texts("vague")}
     longest = limits.number("longest")
     for link in links:
-        for message, hint in _problems(link, vague, longest):
-            yield CHECK.failed(message, link.place, element=link.text or link.target, hint=hint)
+        for message in _problems(link, vague, longest):
+            yield CHECK.failed(message, link.place, element=link.text or link.target)
     yield from _same_words(links)
 
 
-def _problems(link: Link, vague: set[str], longest: float) -> Iterator[tuple[str, str]]:
+def _problems(link: Link, vague: set[str], longest: float) -> Iterator[str]:
     if link.broken:
-        yield f"The link “{link.text}” leads to a place that is not in the file.", ""
+        yield f"The link “{link.text}” leads to a place that is not in the file."
     if not link.tied:
-        yield (
-            f"No Link tag holds the link “{link.text or link.target}”.",
-            "Tag the link with its annotation inside (OBJR); the PDF writer does that by itself.",
-        )
-    if not link.described:
-        yield (
-            f"The link “{link.text or link.target}” has no description of its own.",
-            "Give the link annotation a Contents entry; the PDF writer does that by itself.",
-        )
+        yield f"No Link tag holds the link “{link.text or link.target}”."
     if link.text and alike(link.text) in vague:
-        yield f"The link “{link.text}” does not say where it goes.", ""
+        yield f"The link “{link.text}” does not say where it goes."
     elif link.text.lower().startswith(_RAW) and len(link.text) > longest:
-        yield f"A link shows a long address of {len(link.text)} letters.", ""
+        yield f"A link shows a long address of {len(link.text)} letters."
+
+
+def _undescribed(links: Sequence[Link]) -> Findings:
+    """One finding for all links of a PDF that say nothing beside their words."""
+    bare = [link for link in links if not link.described]
+    if bare:
+        first = bare[0]
+        yield CHECK.failed(
+            f"The link “{first.text or first.target}” has no description of its own."
+            if len(bare) == 1
+            else f"{counted(len(bare), 'link')} have no descriptions of their own, the first is "
+            f"“{first.text or first.target}”.",
+            first.place,
+            element=first.text or first.target,
+            value="no Contents",
+            limit="a description of each link",
+            hint="Build the PDF again: its writer gives each link a Contents entry.",
+            elsewhere="In Word: right click the link, Edit Hyperlink, ScreenTip. Write where it "
+            "goes. Then save as PDF again. In a PDF editor: write it as the link's alternative "
+            "text.",
+        )
 
 
 def _same_words(links: Sequence[Link]) -> Findings:

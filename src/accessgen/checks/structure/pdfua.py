@@ -6,6 +6,7 @@ from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.measure import more
 from accessgen.checks.opened.facts import Format, Opened, Place
+from accessgen.checks.outline import untagged
 from accessgen.findings import Severity
 
 
@@ -18,7 +19,11 @@ def run(file: Opened, limits: Limits) -> Findings:
             "The PDF does not say that it is PDF/UA.",
             value="no identifier",
             limit="pdfuaid:part in its metadata",
+            elsewhere=f"{CHECK.elsewhere} Not every version of Word says that it is PDF/UA; a PDF "
+            "editor can, after its accessibility check.",
         )
+    if untagged(file):
+        return  # rule S13 says so
     if not details.tagged:
         yield CHECK.failed("The PDF does not say that it is tagged.", limit="Marked true, and tags")
     misplaced = file.structure.misplaced

@@ -9,16 +9,17 @@ from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Format, Opened, Place
 from accessgen.checks.opened.structure import Leaf
-from accessgen.checks.outline import untagged
+from accessgen.checks.outline import untagged, without_tags
 from accessgen.findings import Severity
 
+_MOST = 1_000  # pieces of a page that are compared, each with each
 _NEAR = 2.0  # points: less than that is level
 
 
 def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each page that is read in another order, and for each floating text."""
     if untagged(file):
-        yield CHECK.cant_tell("The PDF has no tags, so nobody can tell in which order it is read.")
+        yield without_tags(CHECK)
         return
     for text in file.structure.details.anchored:
         yield CHECK.failed(
@@ -43,6 +44,12 @@ def _pages(leaves: Sequence[Leaf], limits: Limits) -> Findings:
                 element=on_page[0].text,
             )
         reached = max(reached, page)
+        if len(on_page) > _MOST:
+            yield CHECK.cant_tell(
+                f"Page {page} has {len(on_page):,} pieces, too many to compare their order.",
+                Place(page=page),
+            )
+            continue
         pairs = list(combinations(on_page, 2))
         wrong = [pair for pair in pairs if _swapped(*pair)]
         if wrong:

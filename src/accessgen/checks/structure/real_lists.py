@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Block, Kind, Opened
-from accessgen.checks.outline import untagged
+from accessgen.checks.outline import untagged, without_tags
 from accessgen.findings import Severity
 
 _BULLET = re.compile(r"\s*[•●○◦▪■□‣⁃·➢➤►\uf0b7\uf0a7]\s*(?:\S|$)")
@@ -20,9 +20,7 @@ def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each run of paragraphs that begin with a typed bullet or number."""
     del limits  # none: a list is one or it is not
     if untagged(file):
-        yield CHECK.cant_tell(
-            "The PDF has no tags, so nobody can tell which of its words are lists."
-        )
+        yield without_tags(CHECK)
         return
     for items in _runs(file.blocks):
         yield CHECK.failed(

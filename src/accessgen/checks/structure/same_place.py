@@ -8,7 +8,7 @@ from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Format, Opened, Place
 from accessgen.checks.opened.structure import Leaf
-from accessgen.checks.outline import alike
+from accessgen.checks.outline import alike, untagged, without_tags
 from accessgen.findings import Severity
 
 _DIGITS = re.compile(r"\d+")
@@ -17,6 +17,9 @@ _OFTEN = 3  # pages
 
 def run(file: Opened, limits: Limits) -> Findings:
     """One warning for each header, footer or page number that moves about."""
+    if untagged(file):
+        yield without_tags(CHECK)
+        return
     drift = limits.number("drift")
     same: dict[str, list[Leaf]] = {}
     for leaf in file.structure.running:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Kind, Opened
-from accessgen.checks.outline import has_any, headings, is_long
+from accessgen.checks.outline import has_any, headings, is_long, untagged, without_tags
 from accessgen.findings import Severity
 
 
@@ -13,6 +13,9 @@ def run(file: Opened, limits: Limits) -> Findings:
     """A warning if a long document has no summary among its first headings, or a long one."""
     pages = limits.number("pages")
     if not pages or not is_long(file, pages, limits.number("words")):
+        return
+    if untagged(file):
+        yield without_tags(CHECK)
         return
     names, first = limits.texts("headings"), int(limits.number("first"))
     found = next(

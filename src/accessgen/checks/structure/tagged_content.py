@@ -16,11 +16,14 @@ def run(file: Opened, limits: Limits) -> Findings:
         return
     if not file.structure.leaves:
         yield CHECK.failed(
-            "The PDF has no tags: nothing in it can be read in order.",
+            "The PDF has no tags. A screen reader cannot tell its headings, lists, tables or "
+            "order.",
             spots[0].place,
             element=spots[0].text,
             value="0 tags",
             limit="everything tagged",
+            elsewhere="In Word: File, Save As, PDF, Options. Tick “Document structure tags for "
+            "accessibility”. Do not print to PDF. In another program: look for “tagged PDF”.",
         )
         return
     kinds: dict[str, list[int | None]] = {}

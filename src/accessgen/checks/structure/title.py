@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
 from accessgen.checks.opened.facts import Opened
 from accessgen.checks.outline import has_any
 from accessgen.findings import Severity
 
-_EMPTY = {"untitled", "document", "document1", "microsoft word", "powerpoint presentation"}
+# Titles that programs give by themselves, and names of files.
+_EMPTY = re.compile(
+    r"\W*(?:untitled|document|doc|presentation|slide|anonymous|unspecified|no title)[\W\d]*"
+    r"|microsoft (?:office )?(?:word|powerpoint)\b.*|powerpoint presentation"
+    r"|.*\.(?:docx?|pdf|odt|rtf|indd|pptx?|pub|pages|html?|txt)",
+    re.IGNORECASE,
+)
 
 
 def run(file: Opened, limits: Limits) -> Findings:
     """A finding if there is no title, if it is hidden, or if it does not name the edition."""
     details = file.structure.details
     title = details.title
-    if not title or title.casefold() in _EMPTY:
+    if not title or _EMPTY.fullmatch(title):
         yield CHECK.failed(
             "The file has no title." if not title else f"The title “{title}” says nothing.",
             value=title or "none",
@@ -28,6 +36,10 @@ def run(file: Opened, limits: Limits) -> Findings:
             element=title,
             value="DisplayDocTitle is off",
             limit="DisplayDocTitle is on",
+            hint="Build the PDF again: its writer tells readers to show the title.",
+            elsewhere="In Word: save as PDF again, with “Document structure tags for "
+            "accessibility”. In a PDF editor: Document Properties, Initial View, Show: Document "
+            "Title.",
         )
     for words in limits.texts("words"):
         if not has_any(title, words):
@@ -49,8 +61,9 @@ CHECK = FileCheck(
     "A PDF tells its reader to show the title and not the file's name.",
     why="A screen reader says the title first. “booklet_v7_final.pdf” tells nobody which of "
     "three open windows this is.",
-    how="DOCX: dc:title in the document's properties. PDF: dc:title in XMP, else Title in Info, "
-    "and DisplayDocTitle.",
+    how="Names of files and titles that programs give, such as “Document1”, count as none. DOCX: "
+    "dc:title in the document's properties. PDF: dc:title in XMP, else Title in Info, and "
+    "DisplayDocTitle.",
     hint="Write `title:` in publication.yaml. In Word: File, Info, Title.",
     elsewhere="In Word: File, Info, Title. Write the title there. Then save as PDF again.",
     good="Join our group (Large print)",

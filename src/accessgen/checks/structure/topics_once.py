@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from accessgen.checks.check import Family, FileCheck, Findings
 from accessgen.checks.limits import Limits
+from accessgen.checks.measure import counted
 from accessgen.checks.opened.facts import Block, Opened
 from accessgen.checks.opened.structure import Table
-from accessgen.checks.outline import alike, headings, level
+from accessgen.checks.outline import alike, headings, level, listed, untagged, without_tags
 from accessgen.findings import Severity
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s?(am|pm)|\b(noon|midday)\b", re.IGNORECASE)
@@ -17,26 +18,38 @@ _LEAST = 3  # times in a column that make it an agenda
 
 
 def run(file: Opened, limits: Limits) -> Findings:
-    """A warning for a heading that comes back; a grave finding for an agenda that goes back."""
+    """A warning for headings that come back; a grave finding for an agenda that goes back."""
     del limits  # none
+    if untagged(file):
+        yield without_tags(CHECK)
+        return
+    yield from _again(file)
+    for table in file.structure.tables:
+        yield from _going_back(table)
+
+
+def _again(file: Opened) -> Findings:
+    """One finding for all headings that stand more than once."""
     chapters: dict[tuple[str, str], list[Block]] = {}
     chapter = ""
     for heading in headings(file):
         above = chapter if level(heading) > 2 else ""
         chapter = heading.text if level(heading) <= 2 else chapter
         chapters.setdefault((above, alike(heading.text)), []).append(heading)
-    for same in chapters.values():
-        if len(same) > 1:
-            yield CHECK.failed(
-                f"The heading “{same[1].text}” stands {len(same)} times.",
-                same[1].place,
-                element=same[1].text,
-                value=f"{len(same)} times",
-                limit="once",
-                severity=Severity.SHOULD,
-            )
-    for table in file.structure.tables:
-        yield from _going_back(table)
+    again = [same for same in chapters.values() if len(same) > 1]
+    if again:
+        same = again[0]
+        names = listed([" ".join(found[0].text.split()) for found in again])
+        yield CHECK.failed(
+            f"The heading “{same[1].text}” stands {len(same)} times."
+            if len(again) == 1
+            else f"{counted(len(again), 'heading')} stand more than once: {names}.",
+            same[1].place,
+            element=same[1].text,
+            value=f"{max(map(len, again))} times",
+            limit="once",
+            severity=Severity.SHOULD,
+        )
 
 
 def _going_back(table: Table) -> Findings:

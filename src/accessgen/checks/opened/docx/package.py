@@ -110,6 +110,9 @@ def _refuse_bombs(entries: list[zipfile.ZipInfo]) -> None:
         packed = max(entry.compress_size, 1)
         if entry.file_size > RATIO_FROM and entry.file_size / packed > MAX_RATIO:
             times = entry.file_size // packed
-            raise UnreadableError(f"{entry.filename} unpacks to {times:,} times its size: a bomb")
+            raise UnreadableError(
+                f"{entry.filename} unpacks to {times:,} times its size, as a bomb does that is "
+                "made to stop programs"
+            )
         if entry.flag_bits & 0x1:
             raise UnreadableError("it is encrypted with a password")

@@ -84,4 +84,5 @@ def section_of(node: Element) -> Element | None:
     parent = node.getparent()
     if own is not None or parent is None or parent.tag != f"{W}body":
         return own
-    return parent.find(f"{W}sectPr")
+    last = parent[-1]  # where it has to stand (17.6.17); looking for it in all is slow
+    return last if last.tag == f"{W}sectPr" else None

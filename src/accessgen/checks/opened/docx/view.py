@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import chain
 
 from accessgen.checks.opened.appearance import Appearance
+from accessgen.checks.opened.bounds import refuse_long
 from accessgen.checks.opened.docx.boxes import Boxes
 from accessgen.checks.opened.docx.drawings import Drawings
 from accessgen.checks.opened.docx.drawn import Drawn
@@ -56,6 +57,13 @@ class OpenedDocx:
         if body is None:
             raise UnreadableError("it has no document body")
         self._body: Element = body
+        self._refuse_long()
+
+    def _refuse_long(self) -> None:
+        """Raise UnreadableError if there is more text than is read."""
+        roots = [self._body, *(root for kind in _NOTES for _, root in self._parts(kind))]
+        letters = sum(len(text.text or "") for root in roots for text in root.iter(f"{W}t"))
+        refuse_long(letters, sum(1 for root in roots for _ in root.iter(f"{W}p")))
 
     def _related(self, kind: str) -> Element | None:
         for link in self._relationships.values():

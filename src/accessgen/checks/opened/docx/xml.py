@@ -19,19 +19,29 @@ RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
 Element = etree._Element
 
+MAX_TAGS = 2_000_000  # of one part: a tree of so many takes 200 MB
+_PLAIN = (  # what the parser says of files that are made to do harm, and what that means
+    ("depth", "its elements stand in each other without end"),
+    ("entity", "it holds entities that grow without end"),
+)
+
 
 def parse(data: bytes, name: str) -> Element:
     """The root of an XML part: no entities, no network, no document type.
 
     Raises UnreadableError; Open Packaging Conventions (ISO/IEC 29500-2, 8.1.4) forbid a DTD.
     """
+    if data.count(b"<") > MAX_TAGS:
+        raise UnreadableError(f"its part {name} has more than {MAX_TAGS:,} tags")
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True
     )
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise UnreadableError(f"its part {name} is not XML ({error.msg})") from None
+        said = str(error.msg)
+        plain = next((plain for word, plain in _PLAIN if word in said.lower()), "")
+        raise UnreadableError(f"its part {name} is not XML ({plain or said})") from None
     if getattr(etree.ElementTree(root).docinfo, "doctype", ""):
         raise UnreadableError(f"its part {name} declares a document type, which may hide entities")
     return root

@@ -14,7 +14,7 @@ import pikepdf
 from accessgen.checks.opened.facts import UnreadableError
 from accessgen.checks.opened.pdf.fonts import PdfFont
 from accessgen.checks.opened.pdf.items import Drawing, Filled, Item, Letters, Mark, Picture
-from accessgen.checks.opened.pdf.limits import refuse_bomb
+from accessgen.checks.opened.pdf.limits import MAX_CONTENT, refuse_bomb
 from accessgen.checks.opened.pdf.matrix import (
     IDENTITY,
     Box,
@@ -29,7 +29,8 @@ from accessgen.checks.opened.pdf.paths import Path
 from accessgen.checks.opened.pdf.state import State, colour_of, components, on_white
 from accessgen.checks.opened.pdf.text import TextCursor
 
-MAX_FORMS = 12
+MAX_FORMS = 24  # forms within forms; sound files have three or four
+MAX_DRAWN = 20_000  # times that one form draws others, and those others, and so on
 MAX_SAVED = 500
 MAX_ITEMS = 100_000
 Operands = Sequence[Any]
@@ -60,6 +61,7 @@ class Resources:
     def __init__(self) -> None:
         self._fonts: dict[tuple[int, int], PdfFont] = {}
         self._forms: dict[tuple[int, int], tuple[Item, ...]] = {}
+        self._drawn: dict[tuple[int, int], int] = {}
         self._keys: dict[tuple[int, int], str] = {}
 
     def font(self, node: pikepdf.Object) -> PdfFont:
@@ -79,18 +81,25 @@ class Resources:
             self._keys[key] = hashlib.blake2b(raw, digest_size=8).hexdigest()
         return self._keys[key]
 
-    def form(self, node: pikepdf.Object, depth: int) -> tuple[Item, ...]:
-        """What a form XObject paints, in its own space (8.10)."""
+    def form(self, node: pikepdf.Object, depth: int, outer: Any) -> tuple[tuple[Item, ...], int]:
+        """What a form XObject paints, in its own space (8.10), and how many forms that takes.
+
+        `outer` are the resources of what draws it, for a form without its own (7.8.3). Raises
+        UnreadableError for one that draws itself: whoever shows such a page never ends.
+        """
         key = node.objgen
+        if self._drawn.get(key) == 0 or depth > MAX_FORMS:
+            raise UnreadableError("a drawing in it draws itself, without end")
         if key not in self._forms:
-            self._forms[key] = ()  # a form that draws itself draws nothing
-            refuse_bomb(node)
-            own: Any = node.get("/Resources")
+            self._drawn[key] = 0  # it is being read
+            refuse_bomb(node, MAX_CONTENT)
+            own: Any = node.get("/Resources", outer)
+            reader = Reader(self, own, key[0], depth + 1)
             # One that can name neither font nor image is lines and fills: nothing to be read.
-            if own is None or "/Font" in own or "/XObject" in own:
-                reader = Reader(self, own or {}, key[0], depth + 1)
-                self._forms[key] = tuple(reader.read(pikepdf.parse_content_stream(node)))
-        return self._forms[key]
+            if "/Font" in own or "/XObject" in own:
+                reader.read(pikepdf.parse_content_stream(node))
+            self._forms[key], self._drawn[key] = tuple(reader.items), 1 + reader.drawn
+        return self._forms[key], self._drawn[key]
 
 
 class Reader:
@@ -105,6 +114,7 @@ class Reader:
         self._path = Path()
         self._text = TextCursor()
         self.items: list[Item] = []
+        self.drawn = 0  # forms
         self._do: dict[str, Callable[[Operands], None]] = self._operators()
 
     def read(self, instructions: Sequence[Any]) -> list[Item]:
@@ -233,13 +243,16 @@ class Reader:
             return
         if node.get("/Subtype") == "/Image":
             self._image(node)
-        elif self._depth < MAX_FORMS:
+        else:
             self._form(node)
 
     def _form(self, node: Any) -> None:
         matrix = times(_matrix(node.get("/Matrix", IDENTITY)), self._state.ctm)
         scale = abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5
-        items = self._shared.form(node, self._depth)
+        items, drawn = self._shared.form(node, self._depth, self._resources)
+        self.drawn += drawn
+        if self.drawn > MAX_DRAWN:
+            raise UnreadableError(f"a page in it draws more than {MAX_DRAWN:,} drawings")
         outer = self._marks[-1]
         if len(self.items) + len(items) > MAX_ITEMS:
             raise UnreadableError(f"a page in it paints more than {MAX_ITEMS:,} things")

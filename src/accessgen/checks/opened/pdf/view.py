@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
@@ -11,6 +12,7 @@ import pikepdf
 
 from accessgen.checks.faces import x_height_of
 from accessgen.checks.opened.appearance import Appearance
+from accessgen.checks.opened.bounds import refuse_long
 from accessgen.checks.opened.facts import (
     Block,
     Format,
@@ -28,7 +30,7 @@ from accessgen.checks.opened.pdf.effects import effects_of
 from accessgen.checks.opened.pdf.fonts import UNKNOWN
 from accessgen.checks.opened.pdf.ground import Cover, Grounds, covers
 from accessgen.checks.opened.pdf.items import Filled, Item, Letters
-from accessgen.checks.opened.pdf.limits import refuse_bomb
+from accessgen.checks.opened.pdf.limits import MAX_CONTENT, MAX_STREAM, refuse_bomb
 from accessgen.checks.opened.pdf.looks import Looks
 from accessgen.checks.opened.pdf.marks import marks_of, panels_of, wordless
 from accessgen.checks.opened.pdf.pages import PdfLayout
@@ -58,15 +60,19 @@ class OpenedPdf:
     def _painted(self) -> list[list[Item]]:
         shared = Resources()
         pages = []
+        letters, painting = 0, 0
         for page in self._pdf.pages:
-            contents = page.obj.get("/Contents")
-            for stream in contents if isinstance(contents, pikepdf.Array) else [contents]:
-                if isinstance(stream, pikepdf.Stream):
-                    refuse_bomb(stream)
+            painting += _size(page.obj.get("/Contents"))
+            if painting > MAX_STREAM:
+                raise UnreadableError(f"its pages unpack to more than {MAX_STREAM:,} bytes")
             reader = Reader(shared, page.obj.get("/Resources", {}))
-            pages.append(
-                reader.read([] if contents is None else pikepdf.parse_content_stream(page))
-            )
+            empty = page.obj.get("/Contents") is None
+            items = reader.read([] if empty else pikepdf.parse_content_stream(page))
+            for look in _appearances(page.obj):
+                shared.form(look, 0, {})  # raises for one that draws itself
+            letters += sum(len(item.text) for item in items if isinstance(item, Letters))
+            refuse_long(letters)
+            pages.append(items)
         return pages
 
     @cached_property
@@ -216,6 +222,27 @@ def _span(item: Letters, ground: str | None, place: Place) -> Span:
         place=place,
         x_height=item.font.x_height or x_height_of(family),
     )
+
+
+def _appearances(page: pikepdf.Object) -> Iterator[pikepdf.Stream]:
+    """What the annotations of a page look like (12.5.5)."""
+    notes = page.get("/Annots")
+    for note in notes if isinstance(notes, pikepdf.Array) else ():
+        looks = note.get("/AP") if isinstance(note, pikepdf.Dictionary) else None
+        usual = looks.get("/N") if isinstance(looks, pikepdf.Dictionary) else None
+        if isinstance(usual, pikepdf.Stream):
+            yield usual
+        elif isinstance(usual, pikepdf.Dictionary):
+            yield from (look for look in usual.values() if isinstance(look, pikepdf.Stream))
+
+
+def _size(contents: object) -> int:
+    """How many bytes paint a page. Raises UnreadableError if they are too many."""
+    streams = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
+    size = sum(refuse_bomb(s, MAX_CONTENT) for s in streams if isinstance(s, pikepdf.Stream))
+    if size > MAX_CONTENT:
+        raise UnreadableError(f"a page in it unpacks to more than {MAX_CONTENT:,} bytes")
+    return size
 
 
 def _opened(data: bytes) -> pikepdf.Pdf:
