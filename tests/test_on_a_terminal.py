@@ -11,6 +11,8 @@ from tests.support.terminal import on_terminal
 REVIEW = "content/good/review.yaml"
 WHO = ["The Tuesday Group", "self-advocates", "10 November 2026", "5 people"]
 """Answers to the questions that are asked once."""
+NOT_TRIED = ["n", "n", "n"]
+"""Readers have tried none of the three editions (rule W02)."""
 STOP = "\x04"  # Ctrl and D: nobody types any more
 
 
@@ -21,7 +23,7 @@ def review(project: SmallProject, *args: str, typed: list[str]) -> Ended:
 def test_part_by_part_and_a_day_that_cannot_be_right_is_asked_again(project: SmallProject) -> None:
     days = ["last Tuesday", "Monday 10 November 2026", "1 January 2027", "10 November 2026"]
     words = ["They said: we like to talk.", "", "Good.", "q"]
-    typed = [*WHO[:2], *days, WHO[3], *words, "y", "n", "They liked it.", "n"]
+    typed = [*WHO[:2], *days, WHO[3], *words, "y", *NOT_TRIED, "They liked it.", "n"]
     ended = review(project, typed=typed)
     assert ended.code == 0
     assert "On which day? [2026-12-31]\n> " in ended.out
@@ -39,11 +41,13 @@ def test_part_by_part_and_a_day_that_cannot_be_right_is_asked_again(project: Sma
 def test_a_group_says_it_once_and_never_before_the_change_that_it_checks(
     project: SmallProject,
 ) -> None:
-    ended = review(project, "--group", typed=[*WHO, "They knew where to go.", "y", "n", "n", "n"])
+    ended = review(
+        project, "--group", typed=[*WHO, "They knew where to go.", "y", *NOT_TRIED, "n", "n"]
+    )
     assert "Written: 4 parts checked, 0 questions answered" in ended.out
     project.change("content/good/standard.md", "meet people", "make friends")
     days = ["9 November 2026", "11 November 2026"]
-    again = [*WHO[:2], *days, WHO[3], "Still true.", "n", "n", "Good.", "n"]
+    again = [*WHO[:2], *days, WHO[3], "Still true.", "n", *NOT_TRIED, "Good.", "n"]
     ended = review(project, "--only", "why-text", typed=again)
     assert "To go through: 1." in ended.out
     assert "Nobody can have checked the change before that day." in ended.out
@@ -61,7 +65,7 @@ def test_a_group_that_did_not_see_all_of_it_can_say_what_is_left_out(project: Sm
     project.change("content/good/easy-read.md", ' for="contact"', "")
     project.change("content/good/easy-read.md", ' for="contact"', "")
     ended = review(
-        project, "--group", typed=[*WHO, "Good.", "n", "n", "n", "y", "It is said above."]
+        project, "--group", typed=[*WHO, "Good.", "n", "n", *NOT_TRIED, "y", "It is said above."]
     )
     assert "Then leave out --group, and say part by part what they checked." in ended.out
     assert "Go through 1 part that Easy Read does not tell?" in ended.out

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import os
 import pty
+import select
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from tests.support.project import Ended
 
-SECONDS = 60
+SECONDS = 20
 
 
 def on_terminal(folder: Path, args: Sequence[str | Path], typed: Sequence[str]) -> Ended:
     """Run accessgen in a folder on a pseudo-terminal, and type these lines.
 
-    What was typed is part of what is shown, as it is for people. Raises TimeoutExpired if it
-    waits for an answer that nobody gives.
+    What was typed is part of what is shown, as it is for people. It is a failure, told with what
+    was shown, if it waits for an answer that nobody gives.
     """
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "accessgen.cli", *map(str, args)]
@@ -28,7 +30,15 @@ def on_terminal(folder: Path, args: Sequence[str | Path], typed: Sequence[str]) 
     ) as process:
         os.close(theirs)
         os.write(ours, "".join(f"{line}\n" for line in typed).encode())
-        shown = b"".join(iter(lambda: _read(ours), b""))
+        shown, deadline = b"", time.monotonic() + SECONDS
+        while select.select([ours], [], [], max(0, deadline - time.monotonic()))[0]:
+            more = _read(ours)
+            shown += more
+            if not more:
+                break
+        else:
+            process.kill()
+            raise AssertionError(f"It waits for an answer: {shown.decode()}")
         code = process.wait(SECONDS)
     os.close(ours)
     return Ended(code, shown.decode().replace("\r\n", "\n"), "")
