@@ -44,6 +44,10 @@ def test_a_rule_is_found_however_it_is_written(name: str) -> None:
     assert rule(name).id == "W03"
 
 
+def test_a_rule_with_two_names_is_found_by_both() -> None:
+    assert [rule(name).id for name in ("I15", "i16", "I17")] == ["E09", "E10", "E12"]
+
+
 @pytest.mark.parametrize(("name", "meant"), [("F044", "F04"), ("muted", "C01"), ("opens", "open")])
 def test_an_unknown_rule_names_the_nearest(name: str, meant: str) -> None:
     with pytest.raises(UsageError, match=meant):

@@ -10,6 +10,7 @@ from accessgen.checks.sourced_people import OVERRIDES
 from accessgen.errors import UsageError, nearest
 from accessgen.findings import Severity
 
+_SAME = {"i15": "e09", "i16": "e10", "i17": "e12"}  # pictures of a pack: rules that have two names
 _SHORT = re.compile(r"^([a-z])(\d)$")
 
 OPEN = Check(
@@ -57,6 +58,7 @@ def rule(name: str) -> Check:
     """The rule with this id: `W03`, `w03` or `W3`. Raises UsageError that names the nearest."""
     by_id = {check.id.lower(): check for check in every_rule()}
     meant = _SHORT.sub(r"\g<1>0\2", name.lower())
+    meant = _SAME.get(meant, meant)
     if meant in by_id:
         return by_id[meant]
     ids = [check.id for check in every_rule()]

@@ -23,6 +23,7 @@ GOOD = [
     easy(pdf_example("a label is no sentence", pictures(beside("Step 1")))),
 ]
 BROKEN = [
+    replace(docx_example("no picture at all", says="There is no picture in it."), limits=EASY),
     easy(docx_example("three sentences", rows((Drawn(), THREE))), "A row has 3 sentences"),
     easy(docx_example("no words", rows((Drawn(), ""))), "A picture has no words"),
     easy(pdf_example("three sentences", pictures(beside(THREE))), "A row has 3 sentences"),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -43,6 +45,10 @@ GOOD = [
     pdf_example("a header row and a caption", tags(table(HEADS, CELLS))),
 ]
 BROKEN = [
+    replace(
+        docx_example("a table in Easy Read", grid(), says="is a table, in Easy Read"),
+        limits={"S08": {"tables": 0}},
+    ),
     docx_example("no header row", grid(head=False), says="has no header row"),
     docx_example("no caption", grid(caption=""), says="has no caption"),
     docx_example("an empty header cell", grid(texts="Time _ 10am Tea"), says="empty header cell"),

@@ -18,6 +18,10 @@ def run(file: Opened, limits: Limits) -> Findings:
     most = limits.number("sentences")
     if most and untagged(file):
         yield without_tags(CHECK)
+    if most and file.blocks and not file.structure.figures:
+        yield CHECK.failed(
+            "There is no picture in it.", value="no picture", limit="1 picture a row"
+        )
     for row in file.structure.rows if most else ():
         problem, value, limit = _problem(row, most)
         if problem:
@@ -54,9 +58,9 @@ CHECK = FileCheck(
     why="The picture helps people to keep the sentence. With four sentences beside it nobody "
     "knows which one it means.",
     how="Rows of a picture and words: DOCX tables with two cells, PDF groups of a Figure and "
-    "paragraphs. Sentences are counted by their full stops, so that a label is none. A row whose "
-    "picture is decoration in a PDF looks like plain words, and is not measured. Only in Easy "
-    "Read.",
+    "paragraphs; and whether there is any picture at all. Sentences are counted by their full"
+    " stops, so that a label is none. A row whose picture is decoration in a PDF looks like "
+    "plain words, and is not measured. Only in Easy Read.",
     hint="Split the row in two, each with its own picture.",
     good="A picture of a bus: You can come by bus. We pay for your ticket.",
     bad="One picture beside a paragraph of five sentences.",

@@ -15,13 +15,19 @@ from accessgen.findings import Severity
 
 def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each thing that a data table lacks."""
-    del limits  # none: each is there or is not
     if untagged(file):
         yield without_tags(CHECK)
         return
     for table in file.structure.tables:
         if table.pictures or table.rows < 2 or table.columns < 2:
             continue  # it sets a layout: rule S09
+        if not limits.number("tables"):
+            yield CHECK.failed(
+                f"The table “{table.caption or table.first}” is a table, in Easy Read.",
+                table.place,
+                element=table.caption or table.first,
+                limit="a list, or rows of pictures and words",
+            )
         for problem, limit in _problems(table):
             yield CHECK.failed(
                 f"The table “{table.caption or table.first}” {problem}.",
@@ -53,16 +59,17 @@ CHECK = FileCheck(
     families=(Family.STRUCTURE,),
     severity=Severity.MUST,
     standards=("WCAG 2.2, 1.3.1 Info and Relationships", "ISO 14289-1 (PDF/UA-1), 7.5"),
-    limits={},
+    limits={"tables": "1 if there may be tables of data, 0 if not"},
     what="A table of data has a marked header row with words in each cell, no merged header "
-    "cells, and a caption. In a PDF each header cell says whether it heads a row or a column.",
+    "cells, and a caption. In a PDF each header cell says whether it heads a row or a column. In "
+    "Easy Read a list stands in its place.",
     why="A screen reader says the header before each cell: “Time: half past ten”. Without it "
     "the cells are loose words.",
     how="Tables of two rows and two columns or more. DOCX: w:tblHeader, w:gridSpan, w:vMerge, "
     "and w:tblCaption or a paragraph of the style Caption before the table. PDF: TH, Scope, "
     "ColSpan, RowSpan, Caption. Tables with a column of pictures alone belong to S09.",
-    hint='Write a pipe table with a header row and {caption="…"} before it. In Word: Table '
-    "Layout, Repeat Header Rows, and a caption.",
+    hint="In Easy Read, say it row by row. Else write a pipe table with a header row and "
+    '{caption="…"} before it. In Word: Table Layout, Repeat Header Rows, and a caption.',
     elsewhere="In Word: click in the first row, then Table Layout, Repeat Header Rows. For the "
     "caption: References, Insert Caption.",
     good="Time, What happens, Who leads: a header row, and the caption “Programme”.",
