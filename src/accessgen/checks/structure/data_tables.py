@@ -15,13 +15,14 @@ from accessgen.findings import Severity
 
 def run(file: Opened, limits: Limits) -> Findings:
     """One finding for each thing that a data table lacks."""
+    allowed = limits.number("tables")
     if untagged(file):
         yield without_tags(CHECK)
         return
     for table in file.structure.tables:
         if table.pictures or table.rows < 2 or table.columns < 2:
             continue  # it sets a layout: rule S09
-        if not limits.number("tables"):
+        if not allowed:
             yield CHECK.failed(
                 f"The table “{table.caption or table.first}” is a table, in Easy Read.",
                 table.place,

@@ -7,8 +7,6 @@ Word would then greet the reader with a question. With pictures it is rows, as i
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from accessgen.model import Contents, ContentsEntry
 from accessgen.writers.docx.elements import Item, Para
 from accessgen.writers.docx.fields import END, opening, whole
@@ -34,8 +32,8 @@ def write_contents(flow: Flow, block: Contents, place: Place) -> list[Item]:
     if has_pictures(block):
         return _rows(flow, block, place)
     paras = [_entry(flow, entry, place) for entry in block.entries]
-    for (entry, para), (deeper, _) in pairwise(zip(block.entries, paras, strict=True)):
-        para.keep_next = deeper.level > entry.level
+    for para in paras[:-1]:  # the list stays on one page; Word lets go of one that is longer
+        para.keep_next = True
     if paras:
         _make_field(paras, [entry.level for entry in block.entries], flow.next_control())
         paras[-1].after = flow.style.text["body"].after

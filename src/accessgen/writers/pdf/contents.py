@@ -35,8 +35,7 @@ def set_contents(setting: Setting, block: model.Contents, place: Place, flow: Fl
         deeper = block.entries[index + 1 : index + 2]
         if deeper and deeper[0].level > entry.level:
             flow.tie()
-    if any(entry.picture for entry in block.entries):
-        hold_together(setting, flow, start)
+    hold_together(setting, flow, start)
     flow.space(setting.style.text["body"].after)
 
 
