@@ -26,8 +26,8 @@ def page_of(edition: str) -> Image.Image:
     project = load_project(find_project(ROOT))
     booklet = load_publication(project, "guidance-booklet")
     job = Job(project, booklet, project.finder().load(edition), ("pdf",))
-    (made,) = build_one(job).renditions
-    for page in pypdfium2.PdfDocument(made.data):
+    made = [pypdfium2.PdfDocument(part.data) for part in build_one(job).renditions]
+    for page in (page for part in made for page in part):
         if page.get_textpage().get_text_bounded().lstrip().startswith(HEADING):
             return page.render(scale=WIDTH / page.get_width()).to_pil().convert("RGB")
     raise LookupError(f"No page of {edition} begins with {HEADING}.")
