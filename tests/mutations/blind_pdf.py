@@ -59,9 +59,9 @@ def placed(opened: pikepdf.Pdf, text: str, matrix: str) -> None:
     )
 
 
-def block(page: Page, text: str) -> str:
+def block(page: Page, text: str, tag: str = r"\w+") -> str:
     """The marked content that shows this text, from BDC to EMC."""
-    for found in re.findall(r"/\w+ <</MCID \d+>> BDC\n.*?EMC", page.content, re.DOTALL):
+    for found in re.findall(rf"/{tag} <</MCID \d+>> BDC\n.*?EMC", page.content, re.DOTALL):
         if f"({text}" in found.replace("\u00a0", " "):
             return str(found)
     raise AssertionError(f"nothing marked shows {text!r}")
@@ -70,14 +70,14 @@ def block(page: Page, text: str) -> str:
 def unmarked(opened: pikepdf.Pdf, text: str, start: str) -> None:
     """Take the tag from a heading; `start` begins it now."""
     page = page_saying(opened, text, "H2")
-    old = block(page, text)
+    old = block(page, text, "H2")
     page.write(page.content.replace(old, re.sub(r"^.*? BDC", start, old)))
 
 
 def tagged(opened: pikepdf.Pdf, tag: str, text: str) -> Dictionary:
     """The structure element behind a piece of text."""
     page = page_saying(opened, text, tag)
-    number = int(re.search(r"MCID (\d+)", block(page, text))[1])  # type: ignore[index]
+    number = int(re.search(r"MCID (\d+)", block(page, text, tag))[1])  # type: ignore[index]
     home = opened.pages[page.number].obj
     for element in elements(opened, tag):
         kids = element.K if isinstance(element.K, Array) else [element.K]

@@ -1,7 +1,6 @@
 """How wide the columns of a table are: by the shares that were asked for, or by the words.
 
-The PDF writer shares out the width in the same way, so that rows are as high in both files and
-pages break in the same places.
+The PDF writer shares out the width with the same code (widths.py).
 """
 
 from __future__ import annotations
@@ -28,11 +27,11 @@ from accessgen.model import (
 from accessgen.style import Style
 from accessgen.writers.docx.metrics import Ruler
 from accessgen.writers.docx.units import points
+from accessgen.writers.widths import TO_WRITE_IN, shared_out
 
 BOXES = frozenset({"tick", "choice"})
 """The kinds of field that are a box to tick, with the label beside it."""
 
-_TO_WRITE_IN = 0.25  # of the table's width, at least, for a column that is empty
 _LABEL_AIR = 2.1  # beside a box to tick: before its label and after it, in sizes of the text
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 
@@ -55,12 +54,9 @@ class Columns:
                 natural[n] = max(natural[n], line + padding)
         for n in range(len(least)):
             if not any(row[n] for row in table.rows):
-                least[n] = max(least[n], _TO_WRITE_IN * total)
+                least[n] = max(least[n], TO_WRITE_IN * total)
                 natural[n] = max(natural[n], least[n])
-        wanted = _automatic(least, natural, total)
-        if table.widths:
-            wanted = [share / sum(table.widths) * total for share in table.widths]
-        return _at_least(least, wanted, total)
+        return shared_out(least, natural, table.widths or (), total)
 
     def tick(self, label: str, role: str) -> float:
         """The width of a box to tick with its label in one line, and the air after it."""
@@ -124,27 +120,3 @@ def _pieces(inlines: Iterable[Inline], bold: bool) -> Iterator[tuple[str, bool]]
                 yield from _pieces(children, True)
             case Link(children) | Span(children):
                 yield from _pieces(children, bold)
-
-
-def _automatic(least: list[float], natural: list[float], width: float) -> list[float]:
-    """Short columns as wide as their words; long ones share the rest by how much they hold."""
-    if sum(natural) <= width:
-        extra = (width - sum(natural)) / len(natural)
-        return [column + extra for column in natural]
-    spare = width - sum(least)
-    want = [full - low for full, low in zip(natural, least, strict=True)]
-    if not sum(want):
-        return least
-    return [low + spare * part / sum(want) for low, part in zip(least, want, strict=True)]
-
-
-def _at_least(least: list[float], wanted: list[float], width: float) -> list[float]:
-    """`wanted`, with columns widened to their widest word at the cost of the roomier ones."""
-    if sum(least) >= width:
-        return [width * column / sum(least) for column in least]
-    short = sum(max(0, low - have) for low, have in zip(least, wanted, strict=True))
-    spare = sum(max(0, have - low) for low, have in zip(least, wanted, strict=True))
-    return [
-        low if have <= low else have - short * (have - low) / spare
-        for low, have in zip(least, wanted, strict=True)
-    ]

@@ -7,6 +7,8 @@ Word would then greet the reader with a question. With pictures it is rows, as i
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from accessgen.model import Contents, ContentsEntry
 from accessgen.writers.docx.elements import Item, Para
 from accessgen.writers.docx.fields import END, opening, whole
@@ -32,12 +34,21 @@ def write_contents(flow: Flow, block: Contents, place: Place) -> list[Item]:
     if has_pictures(block):
         return _rows(flow, block, place)
     paras = [_entry(flow, entry, place) for entry in block.entries]
-    for para in paras[:-1]:  # the list stays on one page; Word lets go of one that is longer
-        para.keep_next = True
+    whole_page = _fits(flow, block)
+    for (entry, para), (deeper, _) in pairwise(zip(block.entries, paras, strict=True)):
+        para.keep_next = whole_page or deeper.level > entry.level
     if paras:
         _make_field(paras, [entry.level for entry in block.entries], flow.next_control())
         paras[-1].after = flow.style.text["body"].after
     return list(paras)
+
+
+def _fits(flow: Flow, block: Contents) -> bool:
+    """Whether the list is no higher than a page, when each entry has one line."""
+    looks = [flow.sheet.look(contents_style(entry.level).id) for entry in block.entries]
+    page = flow.style.page
+    height = sum(look.before + look.leading + look.after for look in looks)
+    return height <= points(page.height - page.top - page.bottom)
 
 
 def _entry(flow: Flow, entry: ContentsEntry, place: Place) -> Para:

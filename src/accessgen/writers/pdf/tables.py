@@ -14,11 +14,10 @@ from accessgen.writers.pdf.inline import natural_width
 from accessgen.writers.pdf.setting import Place, Setting
 from accessgen.writers.pdf.structure import Node
 from accessgen.writers.pdf.text import set_text
+from accessgen.writers.widths import TO_WRITE_IN, shared_out
 
 HEADER, CELL = "table-header", "table-cell"
 _AIR = 1.5  # above and below a table, in spaces after a paragraph
-_NEARLY = 1.2  # of the width that was asked for
-_TO_WRITE_IN = 0.25  # of the table's width, at least, for a column that is empty
 
 
 def set_table(setting: Setting, block: model.Table, place: Place, flow: Flow) -> None:
@@ -57,54 +56,9 @@ def column_widths(setting: Setting, block: model.Table, width: float) -> list[fl
             natural[index] = max(natural[index], line + padding)
     for index in range(len(least)):
         if not any(row[index] for row in block.rows):
-            least[index] = max(least[index], _TO_WRITE_IN * width)
+            least[index] = max(least[index], TO_WRITE_IN * width)
             natural[index] = max(natural[index], least[index])
-    if sum(least) >= width:
-        return [width * column / sum(least) for column in least]
-    if block.widths:
-        wanted = [share / sum(block.widths) * width for share in block.widths]
-        least = _nearly(least, natural, wanted, width)
-    else:
-        wanted = _automatic(least, natural, width)
-    return _at_least(least, wanted)
-
-
-def _nearly(
-    least: list[float], natural: list[float], wanted: list[float], width: float
-) -> list[float]:
-    """A column that would hold its words in one line if it were a little wider gets that."""
-    better = [
-        full if have < full <= _NEARLY * have else low
-        for low, full, have in zip(least, natural, wanted, strict=True)
-    ]
-    return better if sum(better) < width else least
-
-
-def _automatic(least: list[float], natural: list[float], width: float) -> list[float]:
-    """Short columns as wide as their words; long ones share the rest by how much they hold."""
-    if sum(natural) <= width:
-        extra = (width - sum(natural)) / len(natural)
-        return [column + extra for column in natural]
-    widths, spare = list(least), width - sum(least)
-    long = sorted(range(len(least)), key=lambda index: natural[index] - least[index])
-    while long and natural[long[0]] - least[long[0]] <= spare / len(long):
-        short = long.pop(0)
-        widths[short] = natural[short]
-        spare -= natural[short] - least[short]
-    want = sum(natural[index] - least[index] for index in long)
-    for index in long:
-        widths[index] += spare * (natural[index] - least[index]) / want
-    return widths
-
-
-def _at_least(least: list[float], wanted: list[float]) -> list[float]:
-    """`wanted`, with columns widened to their widest word at the cost of the roomier ones."""
-    short = sum(max(0, low - have) for low, have in zip(least, wanted, strict=True))
-    spare = sum(max(0, have - low) for low, have in zip(least, wanted, strict=True))
-    return [
-        low if have <= low else have - short * (have - low) / spare
-        for low, have in zip(least, wanted, strict=True)
-    ]
+    return shared_out(least, natural, block.widths or (), width)
 
 
 def _cell_width(setting: Setting, cell: model.Cell, role: str) -> tuple[float, float]:
