@@ -36,12 +36,17 @@ def run(file: Opened, limits: Limits) -> Findings:
         yield CHECK.failed(f"A list {spot.why}.", spot.place, element=spot.text)
 
 
+def _typed(block: Block) -> bool:
+    """Whether it begins like an item of a list, and is none."""
+    if block.kind not in _KINDS or block.marker:
+        return False
+    return bool(_BULLET.match(block.text) or _COUNTED.match(block.text))
+
+
 def _runs(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     held: list[Block] = []
     for block in [*blocks, None]:
-        plain = block is not None and block.kind in _KINDS and not block.marker
-        sign = plain and (_BULLET.match(block.text) or _COUNTED.match(block.text))  # type: ignore[union-attr]
-        if sign and block is not None:
+        if block is not None and _typed(block):
             held.append(block)
             continue
         if len(held) > 1 or (held and _BULLET.match(held[0].text)):
